@@ -1,7 +1,45 @@
 import type { Article } from '../model/article.ts';
-import type { Document } from '../model/document.ts';
+import type { Document, MarkedSpan, Sentence, Token } from '../model/document.ts';
+import { withAppositions } from './apposition.ts';
+import { nameCapitals } from './capitals.ts';
+import { findPhrases } from './find-phrases.ts';
+import { lexiconOf } from './lexicon/lexicons.ts';
+import { pairMarks } from './marks.ts';
+import { mergeEntities } from './merge-entities.ts';
+import { splitSentences } from './split-sentences.ts';
+import { tokenize } from './tokenize.ts';
+import { classifyWords } from './word-classes.ts';
 
-/** Article → Document: sentences, tokens, mentions, entities. Linear in the length of the body; never throws. */
+/** Article → Document: marks, tokens, sentences, mentions, entities. Linear in the length of the body; never throws. */
 export function parseDocument(article: Article): Document {
-  return { article, tokens: [], sentences: [], mentions: [], entities: [] };
+  const { body, paragraphs } = article;
+  const marks = pairMarks(body, paragraphs);
+  const tokens = tokenize(body, marks);
+  const sentences = splitSentences(tokens, paragraphs);
+  const lexicon = lexiconOf(article.language);
+  const classes = classifyWords(tokens, lexicon);
+  const names = nameCapitals(tokens, classes, sentences);
+  const context = { tokens, classes, names, lexicon };
+  const phrases = withAppositions(context, findPhrases(context, sentences), sentenceEnds(tokens, sentences));
+  const { mentions, entities } = mergeEntities(body, tokens, sentences, phrases, markedTokens(tokens, marks));
+  return { article, marks, tokens, classes, sentences, mentions, entities };
+}
+
+/** For each token the end (a token index) of its sentence. */
+function sentenceEnds(tokens: readonly Token[], sentences: readonly Sentence[]): Int32Array {
+  const ends = new Int32Array(tokens.length).fill(tokens.length);
+  for (const sentence of sentences) ends.fill(sentence.endToken, sentence.firstToken, sentence.endToken);
+  return ends;
+}
+
+/** 1 for each token between the outermost marks. */
+function markedTokens(tokens: readonly Token[], marks: readonly MarkedSpan[]): Uint8Array {
+  const marked = new Uint8Array(tokens.length);
+  let at = 0;
+  for (const mark of marks) {
+    if (mark.depth > 0) continue;
+    while (at < tokens.length && tokens[at]!.start < mark.start) at++;
+    for (; at < tokens.length && tokens[at]!.end <= mark.end; at++) marked[at] = 1;
+  }
+  return marked;
 }

@@ -1,0 +1,41 @@
+import { scoreRow } from './boosted-trees.ts';
+import {
+  candidateFeatureNames,
+  candidateFeatures,
+  type PreviousQuote,
+  sideFacts,
+} from './candidate-features.ts';
+import type { MentionShape } from './mention-shape.ts';
+import type { MarkedCandidate, QuoteContext } from './quote-context.ts';
+import { quoteModels } from './quote-models.ts';
+import { speakerCandidates } from './speaker-candidates.ts';
+
+/** One mention weighed as the speaker of a quote. */
+export interface WeighedCandidate {
+  readonly mention: number;
+  /** Probability in [0, 1] among all candidates and "none of them". */
+  readonly probability: number;
+}
+
+const row = new Float32Array(candidateFeatureNames.length);
+
+/** Weighs every mention that may be the speaker of a quote; the most probable first. */
+export function weighSpeakers(
+  context: QuoteContext,
+  shapes: readonly MentionShape[],
+  candidate: MarkedCandidate,
+  previous: PreviousQuote,
+): WeighedCandidate[] {
+  const model = quoteModels().speaker;
+  const side = sideFacts(context, shapes, candidate);
+  const scored = speakerCandidates(context, shapes, candidate, previous.mention).map(({ mention, rank }) => {
+    candidateFeatures(context, shapes, candidate, mention, rank, side, previous, row);
+    return { mention, score: scoreRow(model, row) };
+  });
+  // The softmax has a constant 0 for "none of them", as in training.
+  const max = scored.reduce((top, { score }) => Math.max(top, score), 0);
+  const sum = scored.reduce((total, { score }) => total + Math.exp(score - max), Math.exp(-max));
+  return scored
+    .map(({ mention, score }) => ({ mention, probability: Math.exp(score - max) / sum }))
+    .sort((a, b) => b.probability - a.probability || a.mention - b.mention);
+}

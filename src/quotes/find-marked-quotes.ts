@@ -1,0 +1,126 @@
+import type { Quote, Speaker } from '../model/quote.ts';
+import type { Span } from '../model/span.ts';
+import { scoreRow } from './boosted-trees.ts';
+import type { PreviousQuote } from './candidate-features.ts';
+import { weighSpeakers } from './choose-speaker.ts';
+import { cueSpan } from './cue-span.ts';
+import type { MentionShape } from './mention-shape.ts';
+import type { MarkedCandidate, QuoteContext } from './quote-context.ts';
+import { quoteModels } from './quote-models.ts';
+import { rankQuote } from './rank-quote.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
+import { speakerOf } from './speaker-of.ts';
+import { speechFeatureNames, speechFeatures } from './speech-features.ts';
+
+/** Below this probability we say "speaker unknown" rather than guess. */
+const SURE_ENOUGH = 0.3;
+
+interface Draft {
+  readonly fragments: Span[];
+  readonly candidates: MarkedCandidate[];
+  readonly mention: number;
+  readonly speaker: Speaker | undefined;
+  confidence: number;
+}
+
+/** The quotes in marks: which marked stretches are speech, who speaks, which fragments belong together. */
+export function findMarkedQuotes(context: QuoteContext, shapes: readonly MentionShape[]): Quote[] {
+  const known = context.document.article.language !== 'und';
+  const drafts: Draft[] = [];
+  const speakers: number[] = [];
+  let previous: PreviousQuote = { mention: -1, entity: -1, candidate: undefined };
+  const row = new Float32Array(speechFeatureNames.length);
+  context.candidates.forEach((candidate, index) => {
+    speechFeatures(context, index, row);
+    if (scoreRow(quoteModels().speech, row) <= 0) return;
+    const best = known ? weighSpeakers(context, shapes, candidate, previous)[0] : undefined;
+    const sure = best !== undefined && best.probability >= SURE_ENOUGH;
+    const mention = sure ? best.mention : -1;
+    const attributed = sure
+      ? attribute(context, shapes, mention, best.probability, speakers)
+      : { speaker: undefined, confidence: 1 - (best?.probability ?? 0) };
+    const last = drafts.at(-1);
+    const span = { start: candidate.mark.start, end: candidate.mark.end };
+    if (
+      last !== undefined &&
+      mention >= 0 &&
+      last.mention === mention &&
+      near(context, last.candidates.at(-1)!, candidate)
+    ) {
+      last.fragments.push(span);
+      last.candidates.push(candidate);
+      last.confidence = Math.min(last.confidence, attributed.confidence);
+    } else {
+      drafts.push({
+        fragments: [span],
+        candidates: [candidate],
+        mention,
+        speaker: attributed.speaker,
+        confidence: attributed.confidence,
+      });
+    }
+    const entity = attributed.speaker?.entity ?? -1;
+    if (entity >= 0 && speakers.at(-1) !== entity) speakers.push(entity);
+    previous = { mention, entity: mention < 0 ? -1 : context.document.mentions[mention]!.entity, candidate };
+  });
+  return drafts.map((draft) => finish(context, shapes, draft));
+}
+
+function near(context: QuoteContext, last: MarkedCandidate, next: MarkedCandidate): boolean {
+  const gap = context.paragraphOf[next.first]! - context.paragraphOf[last.first]!;
+  return gap === 0 || (gap === 1 && last.mark.continues);
+}
+
+function attribute(
+  context: QuoteContext,
+  shapes: readonly MentionShape[],
+  mention: number,
+  probability: number,
+  speakers: readonly number[],
+): { speaker: Speaker | undefined; confidence: number } {
+  if (context.document.mentions[mention]!.kind !== 'pronoun') {
+    return { speaker: speakerOf(context.document, mention), confidence: probability };
+  }
+  const resolution = resolvePronoun(context, shapes, mention, speakers);
+  if (resolution === undefined || resolution.probability < SURE_ENOUGH)
+    return { speaker: undefined, confidence: 0.5 };
+  const speaker = speakerOf(context.document, mention, resolution.entity);
+  return { speaker, confidence: probability * resolution.probability };
+}
+
+function finish(context: QuoteContext, shapes: readonly MentionShape[], draft: Draft): Quote {
+  const { fragments, candidates, mention, speaker } = draft;
+  const type = candidates.some((candidate) => isWholeClause(context, candidate)) ? 'direct' : 'mixed';
+  const cue = mention < 0 ? undefined : cueSpan(context, shapes, candidates[0]!, mention);
+  const confidence = Math.round(draft.confidence * 1000) / 1000;
+  const rank = rankQuote(context, candidates, type, speaker);
+  const base = { type, fragments, confidence, rank } as const;
+  return { ...base, ...(cue === undefined ? {} : { cue }), ...(speaker === undefined ? {} : { speaker }) };
+}
+
+/** Whether a marked stretch is a clause of its own, not words woven into ours. */
+function isWholeClause(context: QuoteContext, candidate: MarkedCandidate): boolean {
+  const { tokens, classes } = context.document;
+  const first = tokens[candidate.first]!;
+  const upper =
+    first.kind === 'number' || first.text[0] !== first.text[0]!.toLowerCase() || first.kind === 'punctuation';
+  if (!upper) return false;
+  const last = tokens[candidate.end - 1]!.text;
+  const ends =
+    /[.,!?…—–-]$/.test(last) ||
+    candidate.mark.continues ||
+    candidate.mark.close === candidate.mark.end ||
+    followsStop(context, candidate);
+  const { left } = candidate;
+  const inParagraph = left >= context.paragraphFirst[context.paragraphOf[candidate.first]!]!;
+  const prev = inParagraph ? tokens[left]!.text : '';
+  const opens =
+    !inParagraph || /[.,:;!?…—–)\]>]$/.test(prev) || tokens[left]!.kind === 'close' || context.cue[left]! > 0;
+  if (opens && ends) return candidate.words >= 2;
+  return candidate.words >= 6 && (ends || (classes[candidate.first]! & 1) === 1) && opens;
+}
+
+function followsStop(context: QuoteContext, candidate: MarkedCandidate): boolean {
+  const next = context.document.tokens[candidate.right]?.text;
+  return next === ',' || next === '.' || next === undefined;
+}

@@ -1,0 +1,112 @@
+import type { Document, MarkedSpan } from '../model/document.ts';
+import { W } from '../text/word-classes.ts';
+
+/** A stretch in outermost marks that may be a quote, over token indices. */
+export interface MarkedCandidate {
+  readonly mark: MarkedSpan;
+  /** First token between the marks and the index past the last. */
+  readonly first: number;
+  readonly end: number;
+  /** Last token before the opening mark and first token after the closing mark; -1 and tokens.length outside. */
+  readonly left: number;
+  readonly right: number;
+  readonly sentence: number;
+  readonly endSentence: number;
+  readonly words: number;
+}
+
+/** What the rules and features of quotes read, computed once a document. All arrays are by token. */
+export interface QuoteContext {
+  readonly document: Document;
+  readonly candidates: readonly MarkedCandidate[];
+  readonly sentenceOf: Int32Array;
+  readonly paragraphOf: Int32Array;
+  /** 1 between outermost marks. */
+  readonly marked: Uint8Array;
+  /** Unmarked tokens before each token: distances that leave quotations out. */
+  readonly plainBefore: Int32Array;
+  /** Cue strength 0–3 of each unmarked token (0 where it is no cue, or part of a name). */
+  readonly cue: Uint8Array;
+  /** Index of the mention whose head covers the token, or -1. */
+  readonly mentionAt: Int32Array;
+  /** First and past-last token of each paragraph. */
+  readonly paragraphFirst: Int32Array;
+  readonly paragraphEnd: Int32Array;
+}
+
+/** Computes the context of a document. Linear. */
+export function quoteContext(document: Document): QuoteContext {
+  const { tokens, classes, sentences, mentions, marks, article } = document;
+  const size = tokens.length;
+  const sentenceOf = new Int32Array(size);
+  const paragraphOf = new Int32Array(size);
+  const paragraphFirst = new Int32Array(article.paragraphs.length).fill(size);
+  const paragraphEnd = new Int32Array(article.paragraphs.length);
+  sentences.forEach((sentence, index) => {
+    sentenceOf.fill(index, sentence.firstToken, sentence.endToken);
+    paragraphOf.fill(sentence.paragraph, sentence.firstToken, sentence.endToken);
+    paragraphFirst[sentence.paragraph] = Math.min(paragraphFirst[sentence.paragraph]!, sentence.firstToken);
+    paragraphEnd[sentence.paragraph] = sentence.endToken;
+  });
+  const candidates = markedCandidates(document, marks, sentenceOf);
+  const marked = new Uint8Array(size);
+  for (const candidate of candidates) marked.fill(1, candidate.first, candidate.end);
+  const mentionAt = new Int32Array(size).fill(-1);
+  mentions.forEach((mention, index) => {
+    if (!mention.possessor) mentionAt.fill(index, mention.headFirst, mention.headEnd);
+  });
+  const plainBefore = new Int32Array(size + 1);
+  const cue = new Uint8Array(size);
+  for (let at = 0; at < size; at++) {
+    plainBefore[at + 1] = plainBefore[at]! + (marked[at] === 1 || tokens[at]!.kind !== 'word' ? 0 : 1);
+    if (marked[at] === 0) cue[at] = cueStrength(classes[at]!, mentionAt[at]! >= 0);
+  }
+  return {
+    document,
+    candidates,
+    sentenceOf,
+    paragraphOf,
+    marked,
+    plainBefore,
+    cue,
+    mentionAt,
+    paragraphFirst,
+    paragraphEnd,
+  };
+}
+
+function cueStrength(bits: number, inMention: boolean): number {
+  if ((bits & W.accordingTo) !== 0) return 3;
+  if ((bits & W.cue) === 0 || inMention) return 0;
+  return (bits & W.strongCue) !== 0 ? 3 : (bits & W.usualCue) !== 0 ? 2 : 1;
+}
+
+function markedCandidates(
+  document: Document,
+  marks: readonly MarkedSpan[],
+  sentenceOf: Int32Array,
+): MarkedCandidate[] {
+  const { tokens } = document;
+  const found: MarkedCandidate[] = [];
+  let at = 0;
+  for (const mark of marks) {
+    if (mark.depth > 0) continue;
+    while (at < tokens.length && tokens[at]!.start < mark.open) at++;
+    const left = at - 1;
+    let first = at;
+    while (first < tokens.length && tokens[first]!.start < mark.start) first++;
+    let end = first;
+    let words = 0;
+    while (end < tokens.length && tokens[end]!.end <= mark.end) {
+      if (tokens[end]!.kind === 'word' || tokens[end]!.kind === 'number') words++;
+      end++;
+    }
+    if (end === first) continue;
+    let right = end;
+    while (right < tokens.length && tokens[right]!.end <= mark.close) right++;
+    const sentence = sentenceOf[first]!;
+    found.push({ mark, first, end, left, right, sentence, endSentence: sentenceOf[end - 1]!, words });
+    at = left + 1;
+  }
+  return found;
+}

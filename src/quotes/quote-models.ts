@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { antecedentFeatureNames } from './antecedent-features.ts';
+import { readTrees, type TreeModel, type TreeModelJson } from './boosted-trees.ts';
+import { candidateFeatureNames } from './candidate-features.ts';
+import { speechFeatureNames } from './speech-features.ts';
+
+/** The trained models of the quote engine. */
+export interface QuoteModels {
+  readonly speech: TreeModel;
+  readonly speaker: TreeModel;
+  readonly antecedent: TreeModel;
+}
+
+/** What `quote-models.json` holds: the models, and with what data and figures they were made. */
+export interface QuoteModelsJson {
+  readonly about: Record<string, unknown>;
+  readonly speech: TreeModelJson;
+  readonly speaker: TreeModelJson;
+  readonly antecedent: TreeModelJson;
+}
+
+let loaded: QuoteModels | undefined;
+
+/** The trained models, read from `quote-models.json` beside this file at the first call. */
+export function quoteModels(): QuoteModels {
+  loaded ??= parse(
+    JSON.parse(readFileSync(new URL('./quote-models.json', import.meta.url), 'utf8')) as QuoteModelsJson,
+  );
+  return loaded;
+}
+
+/** Replaces the models: for cross-validation, where each fold has its own. */
+export function useQuoteModels(json: QuoteModelsJson): void {
+  loaded = parse(json);
+}
+
+function parse(json: QuoteModelsJson): QuoteModels {
+  return {
+    speech: readTrees(json.speech, speechFeatureNames),
+    speaker: readTrees(json.speaker, candidateFeatureNames),
+    antecedent: readTrees(json.antecedent, antecedentFeatureNames),
+  };
+}

@@ -1,0 +1,36 @@
+import { english } from './english.ts';
+import { german } from './german.ts';
+import type { Lexicon } from './lexicon.ts';
+import { french, italian, spanish } from './romance.ts';
+
+const EMPTY: ReadonlySet<string> = new Set();
+
+const lexicons = new Map(
+  [english, german, french, spanish, italian].map((lexicon) => [lexicon.language, lexicon]),
+);
+
+/** For languages we have no lexicon of: marks and names are found, speakers are not guessed. */
+const unknownLanguage: Lexicon = {
+  language: 'und',
+  nounsCapitalised: false,
+  pronouns: new Map(),
+  determiners: EMPTY,
+  possessives: EMPTY,
+  prepositions: EMPTY,
+  conjunctions: EMPTY,
+  auxiliaries: EMPTY,
+  otherFunctionWords: EMPTY,
+  cues: new Map(),
+  accordingTo: EMPTY,
+  titles: EMPTY,
+  roles: EMPTY,
+  organisations: EMPTY,
+  documents: EMPTY,
+  particles: EMPTY,
+  connectives: EMPTY,
+};
+
+/** The lexicon of a language (BCP 47 primary subtag); an empty one for a language we don't know. */
+export function lexiconOf(language: string): Lexicon {
+  return lexicons.get(language) ?? unknownLanguage;
+}
