@@ -1,0 +1,49 @@
+import type { Article } from '../model/article.ts';
+import type { Digest } from '../model/digest.ts';
+import type { Invocation, Place, Reply, SuggestionRequest } from '../model/interaction.ts';
+import type { SelectOption } from '../model/message.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { Quote } from '../model/quote.ts';
+
+/** One option of a command. Names and descriptions obey the narrower platform: 1–32 and 1–100 characters. */
+export interface CommandOption {
+  readonly name: string;
+  readonly description: string;
+  readonly required: boolean;
+  /** Whether suggestions are offered while it is typed. */
+  readonly suggests: boolean;
+}
+
+/** An article with what was found in it, as commands need it. */
+export interface ReadArticle {
+  /** The id it is kept under, for buttons and menus that must work after a restart. */
+  readonly id: string;
+  readonly article: Article;
+  readonly digest: Digest;
+  readonly quotes: readonly Quote[];
+  /** Every form each quoted entity is named by, for `matchSpeaker`. */
+  readonly speakers: readonly { readonly name: string; readonly role?: string; readonly forms: readonly string[] }[];
+}
+
+/** What commands are handed: effects behind plain functions, so that a command runs anywhere. */
+export interface CommandServices {
+  /** Reads a link, an allowed path or pasted text, digests it and keeps it for the place. */
+  readonly read: (what: string, place: Place) => Promise<Outcome<ReadArticle>>;
+  /** The article last digested in this channel. */
+  readonly last: (place: Place) => Promise<ReadArticle | undefined>;
+  /** A kept article by its id, if this place may see it. */
+  readonly kept: (id: string, place: Place) => Promise<ReadArticle | undefined>;
+}
+
+/** A command, defined once for every platform: adapters derive Discord's registration and Slack's manifest from it. */
+export interface Command {
+  readonly name: string;
+  readonly description: string;
+  /** A hint of what follows the name, for Slack ("<link or text>"). */
+  readonly usage: string;
+  readonly options: readonly CommandOption[];
+  /** The subcommands of a command that has some ("help"); they take no options. */
+  readonly subcommands: readonly { readonly name: string; readonly description: string }[];
+  readonly run: (invocation: Invocation, services: CommandServices) => Promise<Reply>;
+  readonly suggest?: (request: SuggestionRequest, services: CommandServices) => Promise<readonly SelectOption[]>;
+}
