@@ -64,6 +64,8 @@ export interface Mention extends Span {
   readonly sentence: number;
   /** The role as written with this mention: before the name or set off by commas after it. */
   readonly role?: Span;
+  /** For a noun phrase that is a name's role ("the club's director, Jane Doe"): the index of the name's mention. */
+  readonly roleOf?: number;
   readonly entityKind: EntityKind;
   readonly gender: EntityGender;
   /** Whether it only possesses what is spoken of ("Obama" in "Obama's strategist"). */

@@ -91,7 +91,7 @@ function contentOf(
   const trails =
     before?.text === ',' &&
     clauseStart - 1 > sentence.firstToken &&
-    endsAfter(context, Math.max(shape.cueIndex + 1, mention.endToken), sentence);
+    endsAfter(Math.max(shape.cueIndex + 1, mention.endToken), sentence);
   if (trails) return clause(context, sentence.firstToken, clauseStart - 1, cue);
   if (inverted) return undefined;
   const that = findThat(context, shape.cueIndex + 1, sentence.endToken);
@@ -108,9 +108,8 @@ function afterAddressee(context: QuoteContext, at: number, cue: string): number 
   return mention !== undefined && mention.firstToken === at ? mention.endToken : at;
 }
 
-function endsAfter(context: QuoteContext, at: number, sentence: Sentence): boolean {
-  const words = sentence.endToken - at;
-  return words <= 9;
+function endsAfter(at: number, sentence: Sentence): boolean {
+  return sentence.endToken - at <= 9;
 }
 
 function find(context: QuoteContext, from: number, to: number, text: string): number {

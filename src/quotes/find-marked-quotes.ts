@@ -1,16 +1,13 @@
 import type { Quote, Speaker } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
-import { scoreRow } from './boosted-trees.ts';
 import type { PreviousQuote } from './candidate-features.ts';
 import { weighSpeakers } from './choose-speaker.ts';
 import { cueSpan } from './cue-span.ts';
 import type { MentionShape } from './mention-shape.ts';
 import type { MarkedCandidate, QuoteContext } from './quote-context.ts';
-import { quoteModels } from './quote-models.ts';
 import { rankQuote } from './rank-quote.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { speakerOf } from './speaker-of.ts';
-import { speechFeatureNames, speechFeatures } from './speech-features.ts';
 
 /** Below this probability we say "speaker unknown" rather than guess. */
 const SURE_ENOUGH = 0.3;
@@ -23,16 +20,18 @@ interface Draft {
   confidence: number;
 }
 
-/** The quotes in marks: which marked stretches are speech, who speaks, which fragments belong together. */
-export function findMarkedQuotes(context: QuoteContext, shapes: readonly MentionShape[]): Quote[] {
+/** The quotes among the marked stretches that are speech: who speaks, which fragments belong together. */
+export function findMarkedQuotes(
+  context: QuoteContext,
+  shapes: readonly MentionShape[],
+  speech: readonly boolean[],
+): Quote[] {
   const known = context.document.article.language !== 'und';
   const drafts: Draft[] = [];
   const speakers: number[] = [];
   let previous: PreviousQuote = { mention: -1, entity: -1, candidate: undefined };
-  const row = new Float32Array(speechFeatureNames.length);
   context.candidates.forEach((candidate, index) => {
-    speechFeatures(context, index, row);
-    if (scoreRow(quoteModels().speech, row) <= 0) return;
+    if (!speech[index]) return;
     const best = known ? weighSpeakers(context, shapes, candidate, previous)[0] : undefined;
     const sure = best !== undefined && best.probability >= SURE_ENOUGH;
     const mention = sure ? best.mention : -1;

@@ -96,21 +96,15 @@ function cueAhead(context: QuoteContext, from: number, limit: number): Ahead {
   for (let at = from; at < Math.min(limit, from + 12); at++) {
     if (marked[at] === 1) break;
     const token = tokens[at]!;
-    if (token.kind === 'punctuation' && token.text !== '-' && best.index < 0) break;
-    if (token.kind === 'open' || token.text === '.' || token.text === ';') break;
+    if (token.kind === 'open' || (token.kind === 'punctuation' && token.text !== '-')) break;
     if (cue[at]! > best.strength) {
       best = { strength: cue[at]!, distance: at - from, index: at };
       if (cue[at] === 3) break;
     }
     if (best.index >= 0 && at - from > 8) break;
     // Another subject takes the later verbs for itself.
-    if (
-      at > from &&
-      mentionAt[at]! >= 0 &&
-      best.index < 0 &&
-      (classes[at]! & W.calendar) === 0 &&
-      document.mentions[mentionAt[at]!]!.kind !== 'nominal'
-    )
+    const other = at > from ? mentionAt[at]! : -1;
+    if (other >= 0 && document.mentions[other]!.kind !== 'nominal' && (classes[at]! & W.calendar) === 0)
       break;
     if ((classes[at]! & W.conjunction) !== 0 && tokens[at]!.lower !== 'and' && tokens[at]!.lower !== 'und')
       break;

@@ -34,8 +34,13 @@ export interface QuoteContext {
   readonly paragraphEnd: Int32Array;
 }
 
-/** Computes the context of a document. Linear. */
-export function quoteContext(document: Document): QuoteContext {
+/**
+ * Computes the context of a document. Linear.
+ *
+ * @param speech for each marked candidate of an earlier context whether it is speech: the others (titles, terms)
+ * then count as plain text, so that a newspaper in marks can be a speaker. Without it all marks count as speech.
+ */
+export function quoteContext(document: Document, speech?: readonly boolean[]): QuoteContext {
   const { tokens, classes, sentences, mentions, marks, article } = document;
   const size = tokens.length;
   const sentenceOf = new Int32Array(size);
@@ -50,7 +55,9 @@ export function quoteContext(document: Document): QuoteContext {
   });
   const candidates = markedCandidates(document, marks, sentenceOf);
   const marked = new Uint8Array(size);
-  for (const candidate of candidates) marked.fill(1, candidate.first, candidate.end);
+  candidates.forEach((candidate, index) => {
+    if (speech?.[index] !== false) marked.fill(1, candidate.first, candidate.end);
+  });
   const mentionAt = new Int32Array(size).fill(-1);
   mentions.forEach((mention, index) => {
     if (!mention.possessor) mentionAt.fill(index, mention.headFirst, mention.headEnd);

@@ -10,6 +10,7 @@ import { W } from '../text/word-classes.ts';
  */
 export function speakerOf(document: Document, index: number, entity?: number): Speaker {
   const mention = document.mentions[index]!;
+  if (entity === undefined && mention.roleOf !== undefined) return speakerOf(document, mention.roleOf);
   const id = entity ?? mention.entity;
   const known = id >= 0 ? document.entities[id] : undefined;
   const span = { start: mention.start, end: mention.end };

@@ -10,6 +10,7 @@ export function nameCapitals(
   tokens: readonly Token[],
   classes: Uint32Array,
   sentences: readonly Sentence[],
+  nounsCapitalised: boolean,
 ): Uint8Array {
   const opening = new Uint8Array(tokens.length);
   for (const sentence of sentences) {
@@ -22,12 +23,13 @@ export function nameCapitals(
     if (before.kind === 'open' || before.text === ':' || before.text === '—' || before.text === '–')
       opening[at] = 1;
   }
+  const titled = titleCased(tokens, classes, sentences);
   const lowerSeen = new Set<string>();
   const capitalSeen = new Set<string>();
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]!.kind !== 'word') continue;
     if ((classes[at]! & W.capital) === 0) lowerSeen.add(tokens[at]!.lower);
-    else if (opening[at] === 0) capitalSeen.add(tokens[at]!.lower);
+    else if (opening[at] === 0 && titled[at] === 0) capitalSeen.add(tokens[at]!.lower);
   }
   const names = new Uint8Array(tokens.length);
   for (let at = tokens.length - 1; at >= 0; at--) {
@@ -35,6 +37,11 @@ export function nameCapitals(
     if ((bits & W.capital) === 0 || (bits & W.calendar) !== 0) continue;
     const { lower } = tokens[at]!;
     const grammatical = (bits & W.grammatical) !== 0;
+    if (titled[at] === 1) {
+      // In a headline in title case every word has a capital: only those seen as names elsewhere are names.
+      names[at] = !grammatical && capitalSeen.has(lower) ? 1 : 0;
+      continue;
+    }
     if (opening[at] === 0) {
       // Mid-sentence "Will" or "May" is a name; "The" in "The New York Times" is not.
       names[at] =
@@ -49,6 +56,12 @@ export function nameCapitals(
     const nameGoesOn = next !== undefined && (names[at + 1] === 1 || isInitialStop(tokens, at + 1, names));
     if (capitalSeen.has(lower) || (bits & W.allCapitals) !== 0) names[at] = 1;
     else if (nameGoesOn) names[at] = (bits & W.cue) !== 0 && (bits & (W.role | W.title)) === 0 ? 0 : 1;
+    else if (
+      nounsCapitalised &&
+      (classes[at + 1] ?? 0) !== 0 &&
+      ((classes[at + 1] ?? 0) & (W.auxiliary | W.cue)) === 0
+    )
+      names[at] = 0;
     else if (lowerSeen.has(lower) || (bits & (W.role | W.document | W.organisation | W.cue)) !== 0)
       names[at] = 0;
     else names[at] = looksLikeWord(lower) ? 0 : 1;
@@ -59,6 +72,27 @@ export function nameCapitals(
 /** "Sen." or "J." before a name: the stop belongs to the abbreviation. */
 function isInitialStop(tokens: readonly Token[], at: number, names: Uint8Array): boolean {
   return tokens[at]!.text === '.' && !tokens[at]!.spaced && at + 1 < tokens.length && names[at + 1] === 1;
+}
+
+/** 1 for each token of a sentence in title case: at least four words, most of the longer ones with a capital. */
+function titleCased(
+  tokens: readonly Token[],
+  classes: Uint32Array,
+  sentences: readonly Sentence[],
+): Uint8Array {
+  const titled = new Uint8Array(tokens.length);
+  for (const sentence of sentences) {
+    if (sentence.endToken - sentence.firstToken > 30) continue;
+    let longer = 0;
+    let capitals = 0;
+    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+      if (tokens[at]!.kind !== 'word' || tokens[at]!.text.length < 4) continue;
+      longer++;
+      if ((classes[at]! & W.capital) !== 0) capitals++;
+    }
+    if (longer >= 5 && capitals >= 0.8 * longer) titled.fill(1, sentence.firstToken, sentence.endToken);
+  }
+  return titled;
 }
 
 const COMMON_ENDING = /(?:ly|ing|ed|tion|tions|ness|ments|ity|ies|ers|ists|ians)$/;

@@ -1,6 +1,7 @@
 import type { Sentence } from '../model/document.ts';
 import { stopAfter } from './abbreviations.ts';
 import { finishPhrase } from './finish-phrase.ts';
+import { isFirstName } from './name-parts.ts';
 import type { Phrase, PhraseContext, PhraseRun } from './phrase.ts';
 import { W } from './word-classes.ts';
 
@@ -163,6 +164,13 @@ function accept(context: PhraseContext, at: number, limit: number, run: PhraseRu
 /** Articles ("der", "den") belong to a name only after another particle: "van der Berg". */
 function isParticle(context: PhraseContext, at: number): boolean {
   const bits = context.classes[at]!;
+  if (
+    context.lexicon.nounsCapitalised &&
+    at > 0 &&
+    !isFirstName(context.tokens[at - 1]!.lower) &&
+    (context.classes[at - 1]! & (W.title | W.particle)) === 0
+  )
+    return false;
   if ((bits & (W.determiner | W.conjunction)) === 0) return true;
   return at > 0 && (context.classes[at - 1]! & W.particle) !== 0;
 }

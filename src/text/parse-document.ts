@@ -18,7 +18,7 @@ export function parseDocument(article: Article): Document {
   const sentences = splitSentences(tokens, paragraphs);
   const lexicon = lexiconOf(article.language);
   const classes = classifyWords(tokens, lexicon);
-  const names = nameCapitals(tokens, classes, sentences);
+  const names = nameCapitals(tokens, classes, sentences, lexicon.nounsCapitalised);
   const context = { tokens, classes, names, lexicon };
   const phrases = withAppositions(context, findPhrases(context, sentences), sentenceEnds(tokens, sentences));
   const { mentions, entities } = mergeEntities(body, tokens, sentences, phrases, markedTokens(tokens, marks));

@@ -40,6 +40,9 @@ export interface GoldArticle {
 /** An annotated article, parsed. */
 export interface PreparedArticle {
   readonly gold: GoldArticle;
+  /** As speech is told from other marked words: all marks count. */
+  readonly marks: QuoteContext;
+  /** As speakers are found: only speech counts as marked. */
   readonly context: QuoteContext;
   readonly shapes: readonly MentionShape[];
   /** For each marked candidate the gold quote it is, or -1 (no speech), or -2 (not judged). */
@@ -59,9 +62,8 @@ export function readGold(file: string): GoldArticle[] {
 /** Parses an article and aligns its marked stretches and mentions with the annotation. */
 export function prepare(gold: GoldArticle, language: string): PreparedArticle {
   const document = parseDocument(articleFromText(gold.text, { language }));
-  const context = quoteContext(document);
-  const shapes = mentionShapes(context);
-  const goldOf = context.candidates.map(({ mark }) => {
+  const marks = quoteContext(document);
+  const goldOf = marks.candidates.map(({ mark }) => {
     const share = (start: number, end: number): number =>
       Math.min(mark.end, end) - Math.max(mark.start, start);
     const index = gold.quotes.findIndex(
@@ -73,10 +75,15 @@ export function prepare(gold: GoldArticle, language: string): PreparedArticle {
     if (judged(gold.ignore)) return -2;
     return gold.quotes.some(({ start, end }) => share(start, end) > 0) ? -2 : -1;
   });
+  const context = quoteContext(
+    document,
+    goldOf.map((index) => index !== -1),
+  );
+  const shapes = mentionShapes(context);
   const mentionOf = goldOf.map((index) =>
     index < 0 ? -1 : speakerMention(context, gold, gold.quotes[index]!),
   );
-  return { gold, context, shapes, goldOf, mentionOf };
+  return { gold, marks, context, shapes, goldOf, mentionOf };
 }
 
 /** The mention whose head stands first in the annotated span of the speaker. */
@@ -120,10 +127,10 @@ export function speechRows(articles: readonly PreparedArticle[]): TrainingRows {
   const values: number[] = [];
   const labels: number[] = [];
   const row = new Float32Array(width);
-  for (const { context, goldOf } of articles) {
-    context.candidates.forEach((_, index) => {
+  for (const { marks, goldOf } of articles) {
+    marks.candidates.forEach((_, index) => {
       if (goldOf[index] === -2) return;
-      speechFeatures(context, index, row);
+      speechFeatures(marks, index, row);
       values.push(...row);
       labels.push(goldOf[index]! >= 0 ? 1 : 0);
     });

@@ -52,7 +52,7 @@ export const english: Lexicon = {
   language: 'en',
   nounsCapitalised: false,
   pronouns: new Map(pronouns),
-  determiners: wordSet('the a an this these those some any each every no another both all half'),
+  determiners: wordSet('the a an one this these those some any each every no another both all half'),
   possessives: wordSet('his her its their our my your whose'),
   prepositions: wordSet(
     'of in on at by for from with to into onto over under between among against during before after since until till about above below behind beside ' +

@@ -67,7 +67,7 @@ export const german: Lexicon = {
       'könnte könnten muss müssen musste mussten müsse müsste soll sollen sollte sollten solle will wollen wollte wollten wolle darf dürfen durfte dürfe dürfte mag mögen möge möchte möchten',
   ),
   otherFunctionWords: wordSet(
-    'nicht auch nur noch schon immer nie oft wieder dann dort hier da jetzt nun heute gestern morgen sehr mehr weniger meist ganz etwa fast sogar zudem außerdem allerdings jedoch dagegen hingegen deshalb ' +
+    'zwar angesichts bisher insgesamt nunmehr unterdessen indes indessen derzeit momentan inzwischen mittlerweile dennoch ferner weiterhin überdies nicht auch nur noch schon immer nie oft wieder dann dort hier da jetzt nun heute gestern morgen sehr mehr weniger meist ganz etwa fast sogar zudem außerdem allerdings jedoch dagegen hingegen deshalb ' +
       'daher darum dennoch trotzdem gleichzeitig bereits zuvor danach später zunächst schließlich dabei dazu davon darauf daran darüber dafür damit hin her ja nein wohl eben gar sich ihm ihn ihnen uns mich mir euch',
   ),
   cues: cues(),

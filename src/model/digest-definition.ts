@@ -1,0 +1,26 @@
+/** A channel of a platform, by the id the platform knows it under. */
+export interface ChannelAddress {
+  /** `slack`, `discord`, `terminal`. */
+  readonly platform: string;
+  readonly channel: string;
+}
+
+/** What is posted where and when: one file in `digests/`, whose name it bears. */
+export interface DigestDefinition {
+  readonly name: string;
+  /** What its editions are headed with. */
+  readonly title: string;
+  /** Feed files (RSS, Atom, JSON Feed), as paths relative to the project's folder. */
+  readonly feeds: readonly string[];
+  /** Article files, as paths relative to the project's folder. */
+  readonly files: readonly string[];
+  /** Five fields, read in `zone`; see `schedule/parse-cron.ts`. */
+  readonly cron: string;
+  /** An IANA time zone (`Europe/Berlin`). */
+  readonly zone: string;
+  readonly channels: readonly ChannelAddress[];
+  /** The most articles an edition holds, 1 to 10. */
+  readonly articles: number;
+  /** The most summary lines an article gets, 1 to 5. */
+  readonly lines: number;
+}
