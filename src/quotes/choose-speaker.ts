@@ -1,13 +1,9 @@
 import { scoreRow } from './boosted-trees.ts';
-import {
-  candidateFeatureNames,
-  candidateFeatures,
-  type PreviousQuote,
-  sideFacts,
-} from './candidate-features.ts';
+import { candidateFeatureNames, candidateFeatures, type PreviousQuote } from './candidate-features.ts';
 import type { MentionShape } from './mention-shape.ts';
 import type { MarkedCandidate, QuoteContext } from './quote-context.ts';
 import { quoteModels } from './quote-models.ts';
+import { sideFacts } from './side-facts.ts';
 import { speakerCandidates } from './speaker-candidates.ts';
 
 /** One mention weighed as the speaker of a quote. */

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { antecedentFeatureNames } from './antecedent-features.ts';
 import { readTrees, type TreeModel, type TreeModelJson } from './boosted-trees.ts';
 import { candidateFeatureNames } from './candidate-features.ts';
+import trained from './quote-models.json' with { type: 'json' };
 import { speechFeatureNames } from './speech-features.ts';
 
 /** The trained models of the quote engine. */
@@ -21,11 +21,9 @@ export interface QuoteModelsJson {
 
 let loaded: QuoteModels | undefined;
 
-/** The trained models, read from `quote-models.json` beside this file at the first call. */
+/** The trained models of `quote-models.json` beside this file, unfolded at the first call. */
 export function quoteModels(): QuoteModels {
-  loaded ??= parse(
-    JSON.parse(readFileSync(new URL('./quote-models.json', import.meta.url), 'utf8')) as QuoteModelsJson,
-  );
+  loaded ??= parse(trained);
   return loaded;
 }
 

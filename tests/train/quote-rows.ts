@@ -9,10 +9,10 @@ import {
   candidateFeatureNames,
   candidateFeatures,
   type PreviousQuote,
-  sideFacts,
 } from '../../src/quotes/candidate-features.ts';
 import { type MentionShape, mentionShapes } from '../../src/quotes/mention-shape.ts';
 import { type MarkedCandidate, type QuoteContext, quoteContext } from '../../src/quotes/quote-context.ts';
+import { sideFacts } from '../../src/quotes/side-facts.ts';
 import { speakerCandidates } from '../../src/quotes/speaker-candidates.ts';
 import { speechFeatureNames, speechFeatures } from '../../src/quotes/speech-features.ts';
 import { parseDocument } from '../../src/text/parse-document.ts';
