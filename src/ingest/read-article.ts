@@ -1,0 +1,79 @@
+import type { Article } from '../model/article.ts';
+import { type Outcome, refusal, success } from '../model/outcome.ts';
+import { type ArticleMeta, articleFromText } from './article-from-text.ts';
+import { cleanPlainText } from './clean-plain-text.ts';
+import { countWords } from './count-words.ts';
+import { decodeText } from './decode-text.ts';
+import { readHtml } from './html/read-html.ts';
+import { voteLanguage } from './language/vote-language.ts';
+import { LANGUAGE_SAMPLE_LENGTH, MIN_ARTICLE_WORDS } from './limits.ts';
+import { readMarkdown } from './markdown/read-markdown.ts';
+import type { PageText } from './page/page-text.ts';
+import { readBytes, shownName } from './read-bytes.ts';
+import { nodeReading, type ReadingEffects } from './reading-effects.ts';
+import { type TextFormat, tellFormat } from './tell-format.ts';
+
+const SCHEME = /^([a-z][a-z0-9+.-]{1,30}):\/\//iu;
+
+/** Reads the article out of decoded text in a known format; refuses only for HTML. */
+async function readPage(text: string, format: TextFormat): Promise<Outcome<PageText>> {
+  if (format === 'html') return readHtml(text);
+  return success(format === 'markdown' ? readMarkdown(text) : cleanPlainText(text));
+}
+
+function refuseAddress(where: string, scheme: string): Outcome<never> {
+  const name = shownName(where);
+  if (scheme === 'http' || scheme === 'https') {
+    return refusal(
+      'url',
+      `Links can't be fetched yet: ${name}`,
+      'Open the page, save it as HTML and pass that file.',
+    );
+  }
+  return refusal('url', `${name} is not a file.`, 'Pass the path of a file, or - to read standard input.');
+}
+
+/**
+ * Makes an article of decoded text: tells its format (`name`'s extension, then the text itself), takes the page
+ * around the story away and settles its white space. `meta` wins over what the page says. Refuses `empty`,
+ * `too-short` (under 20 words), `hostile-html`, `unreadable-html`.
+ */
+export async function articleFromPage(
+  text: string,
+  name: string,
+  meta: ArticleMeta = {},
+): Promise<Outcome<Article>> {
+  if (text.trim() === '') return refusal('empty', 'There is no text in it.', 'Pass the text of one article.');
+  const page = await readPage(text, tellFormat(name, text));
+  if (!page.ok) return page;
+  const { body, ...stated } = page.value;
+  const words = countWords(body);
+  if (words < MIN_ARTICLE_WORDS) {
+    return refusal(
+      'too-short',
+      `The text has ${words} ${words === 1 ? 'word' : 'words'} of story; a digest needs at least ${MIN_ARTICLE_WORDS}.`,
+      'Pass the whole article.',
+    );
+  }
+  // Many sites state the language of their templates: clear words of the text weigh more.
+  const language = voteLanguage(body.slice(0, LANGUAGE_SAMPLE_LENGTH)) ?? stated.language ?? '';
+  return success(articleFromText(body, { ...stated, language, ...meta }));
+}
+
+/**
+ * Reads one article from a file (plain text, Markdown or HTML in any charset), or from standard input for `-`.
+ * Refusals, each with what to do: `url`, `missing`, `folder`, `unreadable`, `too-large` (over 20 MB), `binary`,
+ * `invalid-utf8`, and those of `articleFromPage`.
+ */
+export async function readArticle(
+  where: string,
+  effects: ReadingEffects = nodeReading,
+  meta: ArticleMeta = {},
+): Promise<Outcome<Article>> {
+  const scheme = SCHEME.exec(where)?.[1]?.toLowerCase();
+  if (scheme !== undefined) return refuseAddress(where, scheme);
+  const bytes = await readBytes(where, effects);
+  if (!bytes.ok) return bytes;
+  const decoded = decodeText(bytes.value);
+  return decoded.ok ? articleFromPage(decoded.value.text, where, meta) : decoded;
+}

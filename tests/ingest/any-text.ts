@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+
+const pieces = [
+  'The board met on Tuesday.',
+  'By Jane Roe',
+  'Home News',
+  'Source: The Post',
+  'Advertisement',
+  'Updated 3 May 2024',
+  '“We won’t go,” she said.',
+  'Jane Roe contributed to this story.',
+  'Photo: Bo Lind',
+  '# Heading',
+  '> quoted',
+  '* item',
+  '[a](b)',
+  '<p>',
+  '</div>',
+  '---',
+  '```',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\r',
+  '\u2028',
+  '\t',
+  '    ',
+  '\u00a0',
+  '\u00ad',
+  '\u0000',
+  '\ufeff',
+  '\ud800',
+  '\udc00',
+  '😀',
+  '"',
+  '<',
+  '&amp;',
+];
+
+/** Any string at all: arbitrary units, and texts put together from what the rules of `ingest` look at. */
+export const anyText: fc.Arbitrary<string> = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.array(fc.nat(0xffff), { maxLength: 100 }).map((units) => String.fromCharCode(...units)),
+  fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((parts) => parts.join('')),
+  fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((parts) => parts.join('\n')),
+);
