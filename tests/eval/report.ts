@@ -1,0 +1,121 @@
+import type { QuoteResult } from './quote-eval.ts';
+import type { ReferenceResult } from './reference-eval.ts';
+import type { Rouge, SummaryResult } from './summary-eval.ts';
+
+const percent = (share: number): string => (100 * share).toFixed(1).padStart(6);
+
+/** A table in plain text: the first column to the left, the others to the right. */
+export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const all = [header, ...rows];
+  const widths = header.map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)));
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!)))
+      .join('  ')
+      .trimEnd();
+  const rule = widths.map((width) => '─'.repeat(width)).join('  ');
+  return [line(header), rule, ...rows.map(line)].join('\n');
+}
+
+/** The quote results as text, in per cent. */
+export function reportQuotes(results: readonly QuoteResult[]): string {
+  const main = table(
+    [
+      'quotes',
+      'articles',
+      'gold',
+      'found',
+      'exact F1',
+      '≥0.8 F1',
+      'P',
+      'R',
+      'speaker',
+      'end-to-end F1',
+      'not verbatim',
+      'ms',
+    ],
+    results.map(({ name, score, millisecondsMedian }) => [
+      name,
+      `${score.docs}`,
+      `${score.gold}`,
+      `${score.pred}`,
+      percent(score.exact.f1),
+      percent(score.relaxed.f1),
+      percent(score.relaxed.p),
+      percent(score.relaxed.r),
+      percent(score.attribution.exact),
+      percent(score.e2e.f1),
+      `${score.notVerbatim}`,
+      millisecondsMedian.toFixed(1),
+    ]),
+  );
+  const byType = table(
+    ['speaker by type', 'type', 'gold', 'found', 'speaker right', 'of'],
+    results.flatMap(({ name, score }) =>
+      Object.entries(score.byType)
+        .toSorted(([, a], [, b]) => b.gold - a.gold)
+        .map(([type, value]) => [
+          name,
+          type,
+          `${value.gold}`,
+          percent(value.gold === 0 ? 0 : value.found / value.gold),
+          value.attN === 0 ? '–' : percent(value.exact / value.attN),
+          `${value.attN}`,
+        ]),
+    ),
+  );
+  const trusted = table(
+    ['by confidence', 'at least', 'share kept', 'span and speaker right', 'speaker right on matched'],
+    results.flatMap(({ name, trusted: rows }) =>
+      rows.map((row) => [
+        name,
+        row.threshold.toFixed(2),
+        percent(row.coverage),
+        percent(row.precision),
+        percent(row.speakerRight),
+      ]),
+    ),
+  );
+  return [main, byType, trusted].join('\n\n');
+}
+
+const rouge = (scores: Rouge): string[] => scores.map((score) => score.toFixed(1));
+
+/** The summary results as text: ROUGE in per cent. */
+export function reportSummaries(results: readonly SummaryResult[]): string {
+  const comparisons = table(
+    ['summaries', 'measure', 'R-1', 'R-2', 'R-Lsum', 'against', 'R-1', 'R-2', 'R-Lsum', 'P(not better)'],
+    results.flatMap(({ name, comparisons: rows }) =>
+      rows.map((row) => [
+        name,
+        row.measure,
+        ...rouge(row.ours),
+        row.baselineName,
+        ...rouge(row.baseline),
+        row.notBetter.toFixed(4),
+      ]),
+    ),
+  );
+  const rest = table(
+    ['summaries', 'articles', 'with a gist', 'dangling starts', 'of lead-3', 'verbatim lines', 'words', 'ms'],
+    results.map((result) => [
+      result.name,
+      `${result.articles}`,
+      percent(result.withGist),
+      percent(result.dangling.ours),
+      percent(result.dangling.lead),
+      percent(result.verbatimLines),
+      `${result.wordsMedian}`,
+      result.millisecondsMedian.toFixed(1),
+    ]),
+  );
+  return [comparisons, rest].join('\n\n');
+}
+
+/** The reference article's result as text. */
+export function reportReference({ counts, complaints }: ReferenceResult): string {
+  const rows = Object.entries(counts).map(([figure, [right, of]]) => [figure, `${right}`, `${of}`]);
+  return [table(['reference article', 'right', 'of'], rows), ...complaints.map((each) => `  ✗ ${each}`)].join(
+    '\n',
+  );
+}

@@ -1,0 +1,75 @@
+/** What one layer may import. */
+export interface LayerRule {
+  /** Other layers (its own is always allowed). */
+  readonly layers: readonly string[];
+  /** Layers of which only types may come in. */
+  readonly types?: readonly string[];
+  /** Packages; `node:` stands for the modules built into Node. */
+  readonly packages?: readonly string[];
+}
+
+const readers = ['text', 'quotes', 'summarizers', 'stories', 'render', 'schedule'];
+const keepers = ['ingest', 'store', 'delivery'];
+
+/** DESIGN's table "Who may import whom", row by row. `registry` stands for the files named `registry.ts`. */
+export const layerRules: Readonly<Record<string, LayerRule>> = {
+  model: { layers: [] },
+  text: { layers: ['model'] },
+  quotes: { layers: ['model', 'text'] },
+  summarizers: { layers: ['model', 'text'] },
+  stories: { layers: ['model', 'text'] },
+  render: { layers: ['model'] },
+  schedule: { layers: ['model'] },
+  ingest: {
+    layers: ['model'],
+    packages: [
+      'node:',
+      '@mozilla/readability',
+      'linkedom',
+      'chardet',
+      'eld',
+      'feedsmith',
+      'undici',
+      'ipaddr.js',
+      'tldts',
+    ],
+  },
+  store: { layers: ['model'], packages: ['node:', 'kysely', 'pg'] },
+  delivery: { layers: ['model'], packages: ['node:'] },
+  commands: { layers: ['model', 'render'], types: ['pipeline', 'config', ...keepers, ...readers] },
+  adapters: { layers: ['model'], packages: ['node:'] },
+  config: { layers: ['model', 'registry'], packages: ['node:', 'zod', 'yaml'] },
+  pipeline: { layers: ['model', 'commands', 'config', ...readers, ...keepers] },
+  batch: { layers: ['model', 'pipeline', 'ingest'], packages: ['node:'] },
+  index: { layers: ['model', 'pipeline', 'batch', ...readers, ...keepers] },
+};
+
+/** The layers that may import anything, and that nothing imports. */
+export const entries: readonly string[] = ['main', 'cli'];
+
+/** What lies beside the platforms in `src/adapters/` for all of them: the interface, and what makes text safe. */
+export const sharedByAdapters: readonly string[] = ['adapter', 'printable', 'one-line'];
+
+/** Packages with a single door: the beginning of the package's name → the beginning of the paths that may. */
+export const packageDoors: readonly (readonly [string, readonly string[]])[] = [
+  ['discord.js', ['src/adapters/discord']],
+  ['@discordjs/', ['src/adapters/discord']],
+  ['@slack/', ['src/adapters/slack']],
+  ['express', ['src/adapters/web', 'src/adapters/slack']],
+  ['node-cron', ['src/schedule/tick.ts']],
+];
+
+/** Modules and global names that speak HTTP or open connections, and where they may be used. */
+export const networkModules: readonly string[] = [
+  'http',
+  'https',
+  'http2',
+  'net',
+  'tls',
+  'dgram',
+  'dns',
+  'dns/promises',
+  'undici',
+];
+export const networkGlobals: readonly string[] = ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'];
+export const networkDoors: readonly string[] = ['src/ingest/', 'src/adapters/web'];
