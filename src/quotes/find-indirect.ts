@@ -35,14 +35,15 @@ export function findIndirect(
       if (entity >= 0) speakers.push(entity);
     }
     if (mention.possessor || context.marked[mention.headFirst] === 1) return;
-    const content = contentOf(context, shapes[index]!, index, sentences[mention.sentence]!);
-    if (content === undefined || taken.some((span) => overlaps(span, content.span))) return;
+    const whole = contentOf(context, shapes[index]!, index, sentences[mention.sentence]!);
+    const content = whole === undefined ? undefined : beforeMarks(context, whole, taken);
+    if (content === undefined) return;
     if (found.some((quote) => overlaps(quote.fragments[0]!, content.span))) return;
-    let entity = mention.entity;
+    let entity: number | undefined;
     let confidence = 0.85;
     if (mention.kind === 'pronoun') {
       const resolution = resolvePronoun(context, shapes, index, speakers);
-      if (resolution === undefined || resolution.probability < 0.3) return;
+      if (resolution === undefined || resolution.probability < 0.5) return;
       entity = resolution.entity;
       confidence *= resolution.probability;
     }
@@ -57,6 +58,19 @@ export function findIndirect(
     });
   });
   return found;
+}
+
+/** A reported clause ends before the first words in marks that its sentence goes on to: those are a quote of their own. */
+function beforeMarks(context: QuoteContext, content: Content, taken: readonly Span[]): Content | undefined {
+  const first = taken.find((span) => overlaps(span, content.span));
+  if (first === undefined) return content;
+  const { body } = context.document.article;
+  const comma = body.lastIndexOf(',', first.start - 2);
+  if (comma <= content.span.start) return undefined;
+  const span = { start: content.span.start, end: comma };
+  return body.slice(span.start, span.end).split(' ', MIN_WORDS + 2).length > MIN_WORDS + 1
+    ? { ...content, span }
+    : undefined;
 }
 
 interface Content {
@@ -84,6 +98,7 @@ function contentOf(
   const strength = Math.max(shape.cueAfter, shape.cueAfterApposition, shape.cueBefore);
   if (strength < 2 || shape.cueIndex < 0 || shape.objectOfCue) return undefined;
   const cueToken = tokens[shape.cueIndex]!;
+  if (tokens[shape.cueIndex - 1]?.lower === 'to') return undefined;
   const cue = { start: cueToken.start, end: cueToken.end };
   const inverted = shape.cueIndex < mention.firstToken;
   const clauseStart = Math.min(shape.cueIndex, mention.firstToken);
@@ -120,7 +135,7 @@ function find(context: QuoteContext, from: number, to: number, text: string): nu
 
 function findThat(context: QuoteContext, from: number, to: number): number {
   for (let at = from; at < Math.min(to, from + 16); at++) {
-    if (context.marked[at] === 1 || context.cue[at]! === 3) return -1;
+    if (context.marked[at] === 1 || context.cue[at]! >= 2) return -1;
     if (THAT.has(context.document.tokens[at]!.lower)) return at;
   }
   return -1;

@@ -115,6 +115,7 @@ function isWholeClause(context: QuoteContext, candidate: MarkedCandidate): boole
   const prev = inParagraph ? tokens[left]!.text : '';
   const opens =
     !inParagraph || /[.,:;!?…—–)\]>]$/.test(prev) || tokens[left]!.kind === 'close' || context.cue[left]! > 0;
+  if (/[!?]$/.test(last) && (opens || candidate.words >= 2)) return true;
   if (opens && ends) return candidate.words >= 2;
   return candidate.words >= 6 && (ends || (classes[candidate.first]! & 1) === 1) && opens;
 }

@@ -1,8 +1,10 @@
 import type { Document } from '../model/document.ts';
 import type { Quote } from '../model/quote.ts';
+import { contains } from '../model/span.ts';
 import { findIndirect } from './find-indirect.ts';
 import { findMarkedQuotes } from './find-marked-quotes.ts';
 import { findSpeech } from './find-speech.ts';
+import { findTurns } from './find-turns.ts';
 import { mentionShapes } from './mention-shape.ts';
 import { quoteContext } from './quote-context.ts';
 
@@ -11,7 +13,10 @@ export function findQuotes(document: Document): Quote[] {
   const speech = findSpeech(quoteContext(document));
   const context = quoteContext(document, speech);
   const shapes = mentionShapes(context);
-  const marked = findMarkedQuotes(context, shapes, speech);
-  const indirect = findIndirect(context, shapes, marked);
-  return [...marked, ...indirect].sort((a, b) => a.fragments[0]!.start - b.fragments[0]!.start);
+  const turns = findTurns(document);
+  const inTurn = (quote: Quote): boolean =>
+    turns.some((turn) => contains(turn.fragments[0]!, quote.fragments[0]!));
+  const marked = findMarkedQuotes(context, shapes, speech).filter((quote) => !inTurn(quote));
+  const indirect = findIndirect(context, shapes, marked).filter((quote) => !inTurn(quote));
+  return [...turns, ...marked, ...indirect].sort((a, b) => a.fragments[0]!.start - b.fragments[0]!.start);
 }

@@ -1,5 +1,5 @@
 import { scoreRow } from './boosted-trees.ts';
-import type { QuoteContext } from './quote-context.ts';
+import type { MarkedCandidate, QuoteContext } from './quote-context.ts';
 import { quoteModels } from './quote-models.ts';
 import { speechFeatureNames, speechFeatures } from './speech-features.ts';
 
@@ -7,8 +7,17 @@ const row = new Float32Array(speechFeatureNames.length);
 
 /** For each marked candidate whether it is speech, not a title, a term, a nickname or a scare quote. */
 export function findSpeech(context: QuoteContext): boolean[] {
-  return context.candidates.map((_, index) => {
+  return context.candidates.map((candidate, index) => {
+    if (isNickname(context, candidate)) return false;
     speechFeatures(context, index, row);
     return scoreRow(quoteModels().speech, row) > 0;
   });
+}
+
+/** “the Axe” inside a name is no speech, whatever it looks like. */
+function isNickname(context: QuoteContext, candidate: MarkedCandidate): boolean {
+  const mention = context.mentionAt[candidate.left] ?? -1;
+  if (mention < 0) return false;
+  const { headFirst, headEnd } = context.document.mentions[mention]!;
+  return headFirst <= candidate.left && candidate.right < headEnd;
 }

@@ -109,6 +109,12 @@ function markedCandidates(
       end++;
     }
     if (end === first) continue;
+    const cut = mark.close === mark.end && !mark.continues ? unclosedEnd(document, first, end) : end;
+    if (cut < end) {
+      found.push(cutShort(document, mark, first, cut, left, sentenceOf));
+      at = left + 1;
+      continue;
+    }
     let right = end;
     while (right < tokens.length && tokens[right]!.end <= mark.close) right++;
     const sentence = sentenceOf[first]!;
@@ -116,4 +122,44 @@ function markedCandidates(
     at = left + 1;
   }
   return found;
+}
+
+/** Where the closing mark is missing, speech ends at the comma before its cue: “That was a warning, Prudhomme said. */
+function unclosedEnd(document: Document, first: number, end: number): number {
+  const { tokens, classes } = document;
+  for (let at = first + 1; at < end - 1; at++) {
+    if (tokens[at]!.text !== ',') continue;
+    for (let next = at + 1; next < Math.min(end, at + 5); next++) {
+      if ((classes[next]! & (W.strongCue | W.usualCue)) === 0) continue;
+      const stop = tokens[next + 1];
+      if (stop === undefined || next + 1 >= end || stop.kind === 'punctuation' || next + 4 >= end)
+        return at + 1;
+    }
+  }
+  return end;
+}
+
+function cutShort(
+  document: Document,
+  mark: MarkedSpan,
+  first: number,
+  end: number,
+  left: number,
+  sentenceOf: Int32Array,
+): MarkedCandidate {
+  const last = document.tokens[end - 1]!.end;
+  const words = document.tokens
+    .slice(first, end)
+    .filter(({ kind }) => kind === 'word' || kind === 'number').length;
+  const shorter = { ...mark, end: last, close: last };
+  return {
+    mark: shorter,
+    first,
+    end,
+    left,
+    right: end,
+    sentence: sentenceOf[first]!,
+    endSentence: sentenceOf[end - 1]!,
+    words,
+  };
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../model/document.ts';
 import type { Phrase, PhraseContext } from './phrase.ts';
-import { W } from './word-classes.ts';
+import { isPersonNoun, W } from './word-classes.ts';
 
 const MAX_TOKENS = 22;
 
@@ -26,7 +26,7 @@ export function withAppositions(
     if (after !== undefined && !hasFullRole(context, phrase))
       return { ...phrase, ...after, entityKind: personally(phrase) };
     if (phrase.roleEnd > 0) return phrase;
-    const before = index > 0 ? roleBefore(context, phrase, phrases[index - 1]!) : undefined;
+    const before = roleBefore(context, phrases, index);
     return before === undefined ? phrase : { ...phrase, ...before, entityKind: personally(phrase) };
   });
 }
@@ -69,7 +69,7 @@ function roleAfter(context: PhraseContext, phrase: Phrase, limits: Int32Array): 
     if (token.text === '.' && (at + 1 >= limit || tokens[at + 1]!.spaced) && classes[at - 1]! === 0) break;
     if (token.lower === 'who' || token.lower === 'whose' || token.lower === 'which') break;
     if (at === roleFirst && !opensRole(bits, names[at] === 1, token)) return undefined;
-    if ((bits & W.role) !== 0 && !relative) headed = true;
+    if (!relative && isPersonNoun(bits, token.lower)) headed = true;
     if ((bits & W.preposition) !== 0) relative = true;
     if (!headed && (relative || (bits & (W.auxiliary | W.pronoun | W.strongCue)) !== 0)) return undefined;
     if (headed && (bits & (W.auxiliary | W.strongCue)) !== 0) break;
@@ -94,17 +94,41 @@ function opensRole(bits: number, name: boolean, token: Token): boolean {
   return (bits & (W.grammatical | W.strongCue | W.usualCue)) === 0;
 }
 
-/** "the group's director, Jane Doe,": a singular role phrase, a comma, the name. */
-function roleBefore(context: PhraseContext, phrase: Phrase, previous: Phrase): Role | undefined {
+const PHRASES_BACK = 5;
+const ROLE_TOKENS = 16;
+
+/** "the group's director, Jane Doe,", "her counterpart from Solmark, Emeka Strand,": a role phrase, a comma, the name. */
+function roleBefore(context: PhraseContext, phrases: readonly Phrase[], index: number): Role | undefined {
   const { tokens, classes } = context;
-  if (previous.kind !== 'nominal' || previous.entityKind !== 'person') return undefined;
-  const gap = phrase.first - previous.end;
-  if (gap < 1 || gap > 8 || tokens[phrase.first - 1]!.text !== ',') return undefined;
-  for (let at = previous.end; at < phrase.first - 1; at++) {
-    const bits = classes[at]!;
-    if (tokens[at]!.kind !== 'word' || (bits & (W.auxiliary | W.cue | W.pronoun | W.conjunction)) !== 0)
-      return undefined;
+  const phrase = phrases[index]!;
+  if (phrase.first === 0 || tokens[phrase.first - 1]!.text !== ',') return undefined;
+  for (let back = index - 1; back >= Math.max(0, index - PHRASES_BACK); back--) {
+    const role = phrases[back]!;
+    if (phrase.first - role.end > ROLE_TOKENS) return undefined;
+    if (role.kind !== 'nominal' || role.entityKind !== 'person') continue;
+    if (!isComplement(context, role.end, phrase.first - 1)) return undefined;
+    const first = (classes[role.first]! & W.determiner) !== 0 ? role.first + 1 : role.first;
+    return first < phrase.first - 1 ? { roleFirst: first, roleEnd: phrase.first - 1 } : undefined;
   }
-  const first = (classes[previous.first]! & W.determiner) !== 0 ? previous.first + 1 : previous.first;
-  return { roleFirst: first, roleEnd: phrase.first - 1 };
+  return undefined;
+}
+
+/** Whether the tokens between a role's noun and the comma only say of what: "of the club", "for the Harlow plant". */
+function isComplement(context: PhraseContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = context.tokens[at]!;
+    const bits = context.classes[at]!;
+    const name = context.names[at] === 1;
+    if (token.lower === "'s" || token.text === '&' || token.lower === 'and' || token.lower === 'und')
+      continue;
+    if (token.kind !== 'word' && token.kind !== 'number') return false;
+    if (
+      !name &&
+      (bits & (W.auxiliary | W.strongCue | W.usualCue | W.pronoun | W.conjunction)) !== 0 &&
+      (bits & W.determiner) === 0
+    )
+      return false;
+    if (at === from && (bits & W.preposition) === 0 && (bits & W.determiner) === 0 && !name) return false;
+  }
+  return true;
 }

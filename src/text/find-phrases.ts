@@ -3,7 +3,7 @@ import { stopAfter } from './abbreviations.ts';
 import { finishPhrase } from './finish-phrase.ts';
 import { isFirstName } from './name-parts.ts';
 import type { Phrase, PhraseContext, PhraseRun } from './phrase.ts';
-import { W } from './word-classes.ts';
+import { isPersonNoun, W } from './word-classes.ts';
 
 const MODIFIERS = new Set(
   (
@@ -65,7 +65,18 @@ function pronounPhrase(context: PhraseContext, at: number): Phrase {
 
 /** "senior administration officials": modifiers before a role noun. */
 function startsBarePlural(context: PhraseContext, at: number, limit: number): boolean {
-  if (!MODIFIERS.has(context.tokens[at]!.lower)) return false;
+  const { lower } = context.tokens[at]!;
+  // "beet grower Ottoline Vess": a noun for a person right before a name.
+  if (context.names[at + 1] === 1 && isPersonNoun(context.classes[at]!, lower) && at + 1 < limit) return true;
+  if (
+    context.names[at + 2] === 1 &&
+    (context.classes[at]! & (W.grammatical | W.cue)) === 0 &&
+    at + 2 < limit &&
+    isPersonNoun(context.classes[at + 1]!, context.tokens[at + 1]!.lower) &&
+    (context.classes[at + 1]! & W.cue) === 0
+  )
+    return true;
+  if (!MODIFIERS.has(lower)) return false;
   for (let next = at + 1; next < Math.min(limit, at + 4); next++) {
     const bits = context.classes[next]!;
     if ((bits & (W.role | W.organisation)) !== 0 || context.names[next] === 1) return true;
@@ -128,6 +139,8 @@ function accept(context: PhraseContext, at: number, limit: number, run: PhraseRu
     if ((bits & W.particle) !== 0 && isParticle(context, at) && nameAhead(context, at + 1, limit, 2))
       return 1;
     if (token.text === '&' && names[at + 1] === 1) return 1;
+    const nickname = nicknameLength(context, at, limit);
+    if (nickname > 0) return nickname;
     if (token.lower === 'of' && ofJoins(context, at, limit)) {
       run.hasOf = true;
       return tokens[at + 1]!.lower === 'the' ? 2 : 1;
@@ -138,7 +151,7 @@ function accept(context: PhraseContext, at: number, limit: number, run: PhraseRu
   const noun = (bits & (W.role | W.organisation | W.document)) !== 0;
   if (lexicon.nounsCapitalised) return run.nouns === 0 && at - first < 5 && at > first ? 1 : 0;
   if (run.nouns > 0 && !noun) {
-    if ((bits & W.cue) !== 0) return 0;
+    if ((bits & W.cue) !== 0 && !isNounUse(context, at, first)) return 0;
     if (run.nameFirst >= 0 && !nounAhead(context, at, limit)) return 0;
     if (/(?:ed|ing|ly)$/.test(token.lower) && token.lower.length > 4 && !nounAhead(context, at + 1, limit))
       return 0;
@@ -179,6 +192,34 @@ function headIsRole(context: PhraseContext, at: number): boolean {
   return at >= 0 && (context.classes[at]! & W.role) !== 0;
 }
 
+/** "Russia's primary demands,": a word that is as well a verb of speech, in a phrase with a determiner, before a boundary. */
+function isNounUse(context: PhraseContext, at: number, first: number): boolean {
+  const { tokens, classes, names } = context;
+  if ((classes[at]! & W.strongCue) !== 0 || /(?:ed|ing)$/.test(tokens[at]!.lower)) return false;
+  const opened =
+    (classes[first]! & (W.determiner | W.possessive)) !== 0 ||
+    tokens.slice(first, at).some(({ lower }) => lower === "'s");
+  if (!opened) return false;
+  const next = tokens[at + 1];
+  if (next === undefined || (next.kind === 'punctuation' && next.text !== ':' && next.text !== ','))
+    return true;
+  if (next.text === ',') return !tokens[at + 2]?.kind.startsWith('open');
+  return (
+    names[at + 1] === 0 &&
+    (classes[at + 1]! & (W.preposition | W.auxiliary)) !== 0 &&
+    (classes[at + 1]! & W.conjunction) === 0
+  );
+}
+
+/** The tokens of a nickname in marks inside a name ("Bjarne “the Axe” Molander"), or 0. */
+function nicknameLength(context: PhraseContext, at: number, limit: number): number {
+  if (context.tokens[at]!.kind !== 'open' || /[([{]/.test(context.tokens[at]!.text)) return 0;
+  for (let close = at + 2; close < Math.min(limit - 1, at + 6); close++) {
+    if (context.tokens[close]!.kind === 'close') return context.names[close + 1] === 1 ? close + 1 - at : 0;
+  }
+  return 0;
+}
+
 /** Whether within four plain words a role, organisation or document noun follows: the phrase goes on to it. */
 function nounAhead(context: PhraseContext, at: number, limit: number): boolean {
   const { tokens, classes, names } = context;
@@ -186,6 +227,7 @@ function nounAhead(context: PhraseContext, at: number, limit: number): boolean {
     const bits = classes[next]!;
     if (tokens[next]!.kind !== 'word' || (bits & W.grammatical) !== 0) return false;
     if ((bits & (W.role | W.title)) !== 0 && (names[next] === 0 || next > at)) return true;
+    if (names[next + 1] === 1 && isPersonNoun(bits, tokens[next]!.lower) && (bits & W.cue) === 0) return true;
     if ((bits & (W.organisation | W.document)) !== 0 && (bits & W.cue) === 0) return true;
     if ((bits & (W.strongCue | W.usualCue)) !== 0) return false;
   }
@@ -213,5 +255,6 @@ function ofJoins(context: PhraseContext, at: number, limit: number): boolean {
 function stopOfAbbreviation(context: PhraseContext, at: number, limit: number): number {
   const next = context.tokens[at + 1];
   if (next === undefined || at + 2 >= limit || next.text !== '.' || next.spaced) return 0;
+  if (/^(?:jr|sr)$/.test(context.tokens[at]!.lower)) return 1;
   return stopAfter(context.tokens[at]!.lower) === 'never' && context.names[at + 2] === 1 ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../model/document.ts';
 import { nameParts } from './name-parts.ts';
 import type { Phrase, PhraseContext, PhraseRun } from './phrase.ts';
-import { W } from './word-classes.ts';
+import { isPersonNoun, W } from './word-classes.ts';
 
 /** A finished run of tokens → the phrase: a name with its titles and role, or a noun phrase with its head. */
 export function finishPhrase(
@@ -17,7 +17,7 @@ export function finishPhrase(
     let { nameFirst } = parts;
     if (run.hasOf && parts.entityKind !== 'organisation') nameFirst = afterOfPhrase(context, nameFirst, end);
     const roleFirst = trimRole(context, first, nameFirst);
-    const hasRole = roleFirst < nameFirst && holdsRole(classes, roleFirst, nameFirst);
+    const hasRole = roleFirst < nameFirst && holdsRole(context, roleFirst, nameFirst);
     const base = {
       kind: 'name' as const,
       first,
@@ -101,8 +101,11 @@ function trimRole(context: PhraseContext, first: number, nameFirst: number): num
   return at;
 }
 
-function holdsRole(classes: Uint32Array, first: number, end: number): boolean {
-  for (let at = first; at < end; at++) if ((classes[at]! & (W.role | W.title)) !== 0) return true;
+function holdsRole(context: PhraseContext, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) {
+    const bits = context.classes[at]!;
+    if ((bits & W.title) !== 0 || isPersonNoun(bits, context.tokens[at]!.lower)) return true;
+  }
   return false;
 }
 

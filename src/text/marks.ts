@@ -145,10 +145,22 @@ function pairInParagraph(
   const stack: Open[] = [];
   let sawMark = false;
   const push = (open: Open, end: number, close: number, continues: boolean, depth: number): void => {
-    const start = open.at + open.length;
-    if (end <= start) return;
+    // Typographic spaces inside the marks (« … ») belong to them, not to the words.
+    let start = open.at + open.length;
+    while (start < end && isSpace(body.charCodeAt(start))) start++;
+    const last = trimEnd(body, start, end);
+    if (last <= start) return;
     const style = open.family;
-    found.push({ open: open.at, start, end, close, style, depth, paragraph, continues });
+    found.push({
+      open: open.at,
+      start,
+      end: last,
+      close: close === end ? last : close,
+      style,
+      depth,
+      paragraph,
+      continues,
+    });
   };
   for (let at = span.start; at < span.end; at++) {
     const mark = familyAt(body, at);

@@ -5,6 +5,7 @@ const APOSTROPHES = new Set([0x27, 0x2019, 0x2bc]);
 const OPENING = new Set([0x28, 0x5b, 0x7b]);
 const CLOSING = new Set([0x29, 0x5d, 0x7d]);
 const QUOTATION = /["“”„‟«»‹›‘’‚‛'`]/;
+const INVERTED = /^-(?:t-)?(?:ils?|elles?|on)(?![\p{L}-])/u;
 const PUNCTUATION = /[.,;:!?…–—\-/]/;
 
 /**
@@ -16,7 +17,7 @@ export function tokenize(body: string, marks: readonly MarkedSpan[]): Token[] {
   const sides = new Map<number, TokenKind>();
   for (const mark of marks) {
     if (mark.open < mark.start) sides.set(mark.open, 'open');
-    if (mark.close > mark.end) sides.set(mark.end, 'close');
+    if (mark.close > mark.end) sides.set(closingMark(body, mark), 'close');
   }
   const tokens: Token[] = [];
   let at = 0;
@@ -51,6 +52,13 @@ export function tokenize(body: string, marks: readonly MarkedSpan[]): Token[] {
   return tokens;
 }
 
+/** Where the closing mark stands: typographic spaces may lie between the last word and it. */
+function closingMark(body: string, mark: MarkedSpan): number {
+  let at = mark.end;
+  while (at < mark.close - 1 && isSpace(body.charCodeAt(at))) at++;
+  return at;
+}
+
 function fold(text: string): string {
   return text.toLowerCase().replaceAll('’', "'");
 }
@@ -80,7 +88,11 @@ function endOfWord(body: string, from: number): number {
     if (isWordCode(code)) continue;
     const next = at + 1 < body.length ? body.charCodeAt(at + 1) : 0x20;
     if (APOSTROPHES.has(code) && isWordCode(next) && !isPossessive(body, at)) continue;
-    if (code === 0x2d && isWordCode(next)) continue;
+    if (code === 0x2d && isWordCode(next)) {
+      // French inversion ("explique-t-il"): the pronoun is a word of its own.
+      if (INVERTED.test(body.slice(at, at + 8))) break;
+      continue;
+    }
     if (code === 0xad) continue;
     const before = body.charCodeAt(at - 1);
     if ((code === 0x2e || code === 0x2c) && isDigitCode(before) && isDigitCode(next)) continue;

@@ -77,3 +77,19 @@ function classOf(token: Token, lexicon: Lexicon): number {
   }
   return bits;
 }
+
+const PERSON_ENDING = /.{3}(?:er|or|ist|ian|man|woman|ee)$/;
+const NO_PERSON = new Set(
+  (
+    'former other another after over under never ever however water matter number center order power paper letter river summer winter weather quarter dinner corner tower cover border offer computer ' +
+    'chapter color colour floor error favor favour honor honour labor labour motor sector factor behavior behaviour winner-take-all upper lower later earlier senior junior major minor greater further ' +
+    'prior interior exterior human german italian russian ukrainian christian canadian australian american-italian september october november december together whether rather either neither consider october ' +
+    'committee degree employee-owned fee guarantee twenty-three flower shower server layer counter encounter disaster register chamber character danger silver fever gender wonder tender butter shoulder'
+  ).split(' '),
+);
+
+/** Whether a word is a noun for a person: in the lexicon, or by its ending ("grower", "welder"), for places where a role is expected. */
+export function isPersonNoun(bits: number, lower: string): boolean {
+  if ((bits & W.role) !== 0) return true;
+  return (bits & (W.grammatical | W.capital)) === 0 && PERSON_ENDING.test(lower) && !NO_PERSON.has(lower);
+}

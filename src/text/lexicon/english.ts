@@ -6,7 +6,7 @@ const ROLES_SINGULAR =
   'actor actress activist adviser advisor agent aide ally ambassador analyst anchor announcer architect artist assistant associate ' +
   'astronaut athlete attendee attorney auditor author banker baron bishop biographer biologist blogger boss brother businessman businesswoman ' +
   'candidate captain caller caregiver cardinal carpenter celebrity ceo chair chairman chairperson chairwoman chancellor chef chemist chief child ' +
-  'citizen clerk climatologist coach co-chair co-founder co-host co-owner co-worker colleague columnist comedian commander commentator commissioner composer ' +
+  'citizen clerk climatologist coach co-author co-chair co-founder co-host co-owner co-worker colleague columnist comedian commander commentator commissioner composer ' +
   'congressman congresswoman conservative constable consultant contractor contributor coordinator correspondent councillor councilman councilwoman counsel ' +
   'counselor councilor counterpart cousin critic curator customer cyclist dad dean defender defendant delegate democrat demonstrator deputy designer ' +
   'detective developer diplomat director doctor donor driver economist editor educator elder employee engineer entrepreneur envoy epidemiologist executive ' +
@@ -14,7 +14,7 @@ const ROLES_SINGULAR =
   'guest guy head historian host hostess hunter husband inspector instructor insider investigator investor jeweler journalist judge juror justice ' +
   'keeper king labourer lady landlord landlady lawmaker lawyer leader lecturer legislator liberal lieutenant lobbyist magistrate man manager mayor ' +
   'mechanic mediator member midfielder minister moderator mogul monk mother mum musician narrator neighbor neighbour nephew neurosurgeon newcomer nominee novelist ' +
-  'nurse observer officer official oncologist operative opponent organiser organizer owner painter paramedic parent parishioner participant partner passenger pastor ' +
+  'nurse observer officer official oncologist operative operator opponent organiser organizer owner painter paramedic parent parishioner participant partner passenger pastor ' +
   'patient person pharmacist philanthropist philosopher photographer physician physicist pilot planner player playwright poet policeman policewoman ' +
   'politician pollster pope preacher premier presenter president priest prime-minister prince princess principal prisoner producer professor prosecutor protester ' +
   'protestor psychiatrist psychologist publicist publisher pundit queen rabbi ranger reader realtor receptionist rector referee registrar reporter representative ' +
@@ -79,7 +79,7 @@ export const english: Lexicon = {
       'general col colonel maj major capt captain sgt sergeant adm admiral pres president vice prime minister chancellor secretary judge justice mayor attorney king queen ' +
       'prince princess pope father sister brother ambassador chief sheriff officer detective inspector superintendent constable coach speaker ex-president commissioner ' +
       'premier deputy lieutenant commander cmdr councillor councilman councilwoman councilmember alderman rabbi imam cardinal archbishop bishop pastor treasurer ' +
-      'solicitor trooper corporal cpl pvt private brig brigadier marshal supervisor leader whip ceo cfo coo chairman chairwoman chair director emir sultan sheikh sheik ayatollah president-elect',
+      'solicitor trooper corporal cpl pvt private brig brigadier marshal supervisor leader whip ceo cfo coo chairman chairwoman chair director emeritus emir sultan sheikh sheik ayatollah president-elect',
   ),
   roles: wordSet(ROLES_SINGULAR, ROLES_PLURAL),
   organisations: wordSet(

@@ -1,0 +1,90 @@
+import type { Document, Entity } from '../model/document.ts';
+import type { Quote, Speaker } from '../model/quote.ts';
+import type { Span } from '../model/span.ts';
+
+/** What stands before the colon of a turn: "Q", "FAIRWEATHER", "Adaeze Kowalczyk". */
+const LABEL = /^(\p{Lu}[\p{L}.’' -]{0,40}?)\s?:\s/u;
+const MIN_TURNS = 4;
+/** An article is a transcript or an interview when at least this share of its paragraphs are turns. */
+const MIN_SHARE = 0.4;
+const RANK = 0.3;
+
+interface Turn {
+  readonly label: Span;
+  readonly words: Span;
+}
+
+/**
+ * The turns of an interview or transcript (`NAME: …`, `Q: …`): whole paragraphs of speech without marks. Only in
+ * articles that are made of them, so that "Note: …" is no speech. "A" is the one interviewed where the article
+ * leaves no doubt who that is; the questions of an unnamed "Q" are no quotes.
+ */
+export function findTurns(document: Document): Quote[] {
+  const { article, entities } = document;
+  const turns = article.paragraphs.map((paragraph) => turnOf(article.body, paragraph));
+  const found = turns.filter((turn) => turn !== undefined);
+  const labels = new Map<string, number>();
+  for (const { label } of found) {
+    const text = article.body.slice(label.start, label.end);
+    labels.set(text, (labels.get(text) ?? 0) + 1);
+  }
+  const spoken = found.filter(({ label }) =>
+    isSpeaker(document, article.body.slice(label.start, label.end), labels),
+  );
+  if (spoken.length < MIN_TURNS || spoken.length < MIN_SHARE * article.paragraphs.length) return [];
+  // In a list ("Housing: …") each label stands once; people talk in turn.
+  const distinct = new Set(spoken.map(({ label }) => article.body.slice(label.start, label.end))).size;
+  if (distinct < 2 || distinct > spoken.length / 1.5) return [];
+  const guest = interviewee(entities);
+  return spoken.flatMap(({ label, words }): Quote[] => {
+    const speaker = speakerOfLabel(document, label, guest);
+    if (speaker === undefined) return [];
+    return [{ type: 'direct', fragments: [words], rank: RANK, confidence: 0.9, speaker }];
+  });
+}
+
+function turnOf(body: string, paragraph: Span): Turn | undefined {
+  const match = LABEL.exec(body.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 60)));
+  if (match === null) return undefined;
+  const label = { start: paragraph.start, end: paragraph.start + match[1]!.length };
+  const words = { start: paragraph.start + match[0].length, end: paragraph.end };
+  return words.end > words.start ? { label, words } : undefined;
+}
+
+function isSpeaker(document: Document, label: string, labels: ReadonlyMap<string, number>): boolean {
+  if (label === 'Q' || label === 'A' || label === 'F') return true;
+  const known = entityNamed(document, label) !== undefined;
+  return known || (label === label.toUpperCase() && (labels.get(label) ?? 0) >= 2);
+}
+
+function entityNamed(document: Document, label: string): Entity | undefined {
+  const wanted = label.toLowerCase();
+  const bears = (entity: Entity): boolean => {
+    const name = entity.name.toLowerCase();
+    return name === wanted || name.endsWith(` ${wanted}`);
+  };
+  const named = document.entities
+    .filter(({ kind }) => kind === 'person')
+    .filter(bears);
+  return named.sort((a, b) => b.name.length - a.name.length || b.mentions.length - a.mentions.length)[0];
+}
+
+/** The person an interview is with: clearly the most mentioned. */
+function interviewee(entities: readonly Entity[]): Entity | undefined {
+  const people = entities.filter(({ kind, name }) => kind === 'person' && name.includes(' '));
+  const [first, second] = people.sort((a, b) => b.mentions.length - a.mentions.length || a.id - b.id);
+  return first !== undefined &&
+    first.mentions.length >= 2 &&
+    first.mentions.length > (second?.mentions.length ?? 0)
+    ? first
+    : undefined;
+}
+
+function speakerOfLabel(document: Document, label: Span, guest: Entity | undefined): Speaker | undefined {
+  const text = document.article.body.slice(label.start, label.end);
+  if (text === 'Q' || text === 'F') return undefined;
+  const entity = text === 'A' ? guest : entityNamed(document, text);
+  if (entity === undefined) return text === 'A' ? undefined : { name: text, entity: -1, mention: label };
+  const base = { name: entity.name, entity: entity.id, mention: label };
+  return entity.role === undefined ? base : { ...base, role: entity.role };
+}
