@@ -9,16 +9,29 @@ import type { Exemplar, Rouge } from './summary-data.ts';
 /** Folds of the cross-validation, and of the scores that the model of sets learns from. */
 export const FOLDS = 5;
 
-/** The articles of the smaller, more varied data set count this often. */
-const DEV_WEIGHT = 3;
+/** What the fit depends on besides the data; chosen by cross-validation. */
+export interface Settings {
+  /** How often the articles of the smaller, more varied data set count. */
+  readonly devWeight: number;
+  /** How much ROUGE-2 counts against ROUGE-1, which is about three times as high. */
+  readonly bigrams: number;
+  /** Lines uncut against lines cut at 60 words. */
+  readonly uncut: number;
+  /** The ridge penalties. */
+  readonly sentence: number;
+  readonly gist: number;
+  readonly set: number;
+}
 
-/** ROUGE-2 is about a third of ROUGE-1; weighed so, both count about alike. */
-const BIGRAMS = 1.7;
-
-/** Lines uncut against lines cut at 60 words. */
-const UNCUT = 0.6;
-
-const PENALTY = { sentence: 300, gist: 300, set: 1000 };
+/** The settings that the shipped weights are fitted with. */
+export const SETTINGS: Settings = {
+  devWeight: 3,
+  bigrams: 1.7,
+  uncut: 0.6,
+  sentence: 300,
+  gist: 300,
+  set: 1000,
+};
 
 /** What is measured once for every exemplar: how good each sentence and each set of lines would have been. */
 export interface Targets {
@@ -26,7 +39,7 @@ export interface Targets {
   readonly sentences: readonly number[];
   /** By sentence: as the only line. */
   readonly gists: readonly number[];
-  readonly ofSet: (set: readonly number[]) => number;
+  readonly ofSet: (set: readonly number[], settings: Settings) => number;
 }
 
 /** Measures an exemplar against its references. Sets are measured when asked for, once each. */
@@ -34,17 +47,17 @@ export function measureTargets({ texts, references, story }: Exemplar, rouge: Ro
   const alone = texts.map((text) => rouge([text], references));
   const lengths = references.map((reference) => reference.split(/\s+/).length);
   const reference = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  const known = new Map<string, number>();
-  const ofSet = (set: readonly number[]): number => {
+  const known = new Map<string, { cut: readonly number[]; whole: readonly number[] }>();
+  const ofSet = (set: readonly number[], { bigrams, uncut }: Settings): number => {
     const key = set.join();
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const lines = set.map((index) => texts[index]!);
-    const cut = rouge(lines, references, 60);
-    const whole = rouge(lines, references);
-    const value = cut[0] + BIGRAMS * cut[1] + UNCUT * (whole[0] + BIGRAMS * whole[1]);
-    known.set(key, value);
-    return value;
+    let found = known.get(key);
+    if (found === undefined) {
+      const lines = set.map((index) => texts[index]!);
+      found = { cut: rouge(lines, references, 60), whole: rouge(lines, references) };
+      known.set(key, found);
+    }
+    const { cut, whole } = found;
+    return cut[0]! + bigrams * cut[1]! + uncut * (whole[0]! + bigrams * whole[1]!);
   };
   const sentences = alone.map(([unigrams, bigrams], index) => {
     const words = Math.max(1, story[index]!.profile.words);
@@ -64,11 +77,14 @@ export interface Measured {
  * Fits the models: first the one of sentences; then, on the scores that models of the other folds give, the one
  * of sets (so that it learns from scores as good as it will see). Deterministic.
  */
-export function fitSummaries(measured: readonly Measured[]): SummaryWeights {
-  const scores = crossScores(measured);
-  const sentence = fitSentences(measured, (targets) => targets.sentences, PENALTY.sentence);
-  const gist = fitSentences(measured, (targets) => targets.gists, PENALTY.gist);
-  const both = ridge(measured.flatMap((item, at) => setExamples(item, scores[at]!)), PENALTY.set);
+export function fitSummaries(measured: readonly Measured[], settings: Settings = SETTINGS): SummaryWeights {
+  const scores = crossScores(measured, settings);
+  const sentence = fitSentences(measured, (targets) => targets.sentences, settings, settings.sentence);
+  const gist = fitSentences(measured, (targets) => targets.gists, settings, settings.gist);
+  const both = ridge(
+    measured.flatMap((item, at) => setExamples(item, scores[at]!, settings)),
+    settings.set,
+  );
   return {
     sentence: named(FEATURES, sentence),
     gist: named(FEATURES, gist),
@@ -77,11 +93,14 @@ export function fitSummaries(measured: readonly Measured[]): SummaryWeights {
   };
 }
 
-function crossScores(measured: readonly Measured[]): number[][] {
+function crossScores(measured: readonly Measured[], settings: Settings): number[][] {
   const scores: number[][] = measured.map(() => []);
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = measured.filter((_, at) => at % FOLDS !== fold);
-    const weights = named(FEATURES, fitSentences(others, (targets) => targets.sentences, PENALTY.sentence));
+    const weights = named(
+      FEATURES,
+      fitSentences(others, (targets) => targets.sentences, settings, settings.sentence),
+    );
     const score = weightedSum(FEATURES, weights);
     measured.forEach(({ exemplar }, at) => {
       if (at % FOLDS === fold) scores[at] = exemplar.vectors.map(score);
@@ -93,6 +112,7 @@ function crossScores(measured: readonly Measured[]): number[][] {
 function fitSentences(
   measured: readonly Measured[],
   targetsOf: (targets: Targets) => readonly number[],
+  settings: Settings,
   penalty: number,
 ): number[] {
   const examples = measured.flatMap(({ exemplar, targets }): Example[] => {
@@ -100,29 +120,35 @@ function fitSentences(
     const values = targetsOf(targets);
     const mean = kept.reduce((sum, index) => sum + values[index]!, 0) / Math.max(1, kept.length);
     const vectors = centred(kept.map((index) => exemplar.vectors[index]!));
-    const weight = (importance(exemplar) * 20) / Math.max(1, kept.length);
+    const weight = (importance(exemplar, settings) * 20) / Math.max(1, kept.length);
     return kept.map((index, at) => ({ vector: vectors[at]!, target: values[index]! - mean, weight }));
   });
   return ridge(examples, penalty);
 }
 
-function setExamples({ exemplar, targets }: Measured, scores: readonly number[]): Example[] {
+function setExamples(
+  { exemplar, targets }: Measured,
+  scores: readonly number[],
+  settings: Settings,
+): Example[] {
   const { story, salience } = exemplar;
   const sets = lineSets(story, scores) as [number, number, number][];
   const vectors = centred(
     sets.map((set) => {
-      const shares = FEATURES.map((_, at) => set.reduce((sum, index) => sum + exemplar.vectors[index]![at]!, 0));
+      const shares = FEATURES.map((_, at) =>
+        set.reduce((sum, index) => sum + exemplar.vectors[index]![at]!, 0),
+      );
       return [...describeSet(story, salience, scores, set), ...shares];
     }),
   );
-  const values = sets.map(targets.ofSet);
+  const values = sets.map((set) => targets.ofSet(set, settings));
   const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-  const weight = (importance(exemplar) * 40) / Math.max(1, sets.length);
+  const weight = (importance(exemplar, settings) * 40) / Math.max(1, sets.length);
   return sets.map((_, at) => ({ vector: vectors[at]!, target: values[at]! - mean, weight }));
 }
 
-function importance({ set }: Exemplar): number {
-  return set.endsWith('validation') ? 1 : DEV_WEIGHT;
+function importance({ set }: Exemplar, settings: Settings): number {
+  return set.endsWith('validation') ? 1 : settings.devWeight;
 }
 
 function named(names: readonly string[], values: readonly number[]): Weights {

@@ -32,7 +32,8 @@ export function ridge(examples: readonly Example[], penalty: number): number[] {
 /** Subtracts the mean of a group's vectors from each: what is the same for the whole group can't rank it. */
 export function centred(vectors: readonly (readonly number[])[]): number[][] {
   const mean = new Float64Array(vectors[0]?.length ?? 0);
-  for (const vector of vectors) for (let at = 0; at < mean.length; at++) mean[at]! += vector[at]! / vectors.length;
+  for (const vector of vectors)
+    for (let at = 0; at < mean.length; at++) mean[at]! += vector[at]! / vectors.length;
   return vectors.map((vector) => vector.map((value, at) => value - mean[at]!));
 }
 
@@ -46,7 +47,8 @@ function solve(rows: Float64Array[]): number[] {
   const width = rows.length;
   for (let at = 0; at < width; at++) {
     let pivot = at;
-    for (let row = at; row < width; row++) if (Math.abs(rows[row]![at]!) > Math.abs(rows[pivot]![at]!)) pivot = row;
+    for (let row = at; row < width; row++)
+      if (Math.abs(rows[row]![at]!) > Math.abs(rows[pivot]![at]!)) pivot = row;
     [rows[at], rows[pivot]] = [rows[pivot]!, rows[at]!];
     const lead = rows[at]!;
     for (let row = 0; row < width; row++) {

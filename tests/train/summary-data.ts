@@ -11,7 +11,11 @@ import { parseDocument } from '../../src/text/parse-document.ts';
 export const evaluation = new URL('../../../shared/eval/', import.meta.url);
 
 /** ROUGE-1, -2 and -Lsum (F1, per cent) of lines against references, cut after `words` words. */
-export type Rouge = (lines: readonly string[], references: readonly string[], words?: number) => [number, number, number];
+export type Rouge = (
+  lines: readonly string[],
+  references: readonly string[],
+  words?: number,
+) => [number, number, number];
 
 /** An article with reference summaries, analysed. */
 export interface Exemplar {
@@ -34,7 +38,8 @@ export async function loadRouge(): Promise<Rouge> {
 /** Reads lines of JSON below the evaluation folder. */
 export function readRecords<T>(path: string): T[] {
   const file = new URL(path, evaluation);
-  if (!existsSync(file)) throw new Error(`${path} is missing: training needs shared/eval beside the repository`);
+  if (!existsSync(file))
+    throw new Error(`${path} is missing: training needs shared/eval beside the repository`);
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
@@ -51,7 +56,9 @@ export function readExemplars(path: string): Exemplar[] {
     references: string[];
   }
   return readRecords<Entry>(path).map(({ id, set, title, text, references }) => {
-    const document = parseDocument(articleFromText(text, { language: 'en', ...(title ? { headline: title } : {}) }));
+    const document = parseDocument(
+      articleFromText(text, { language: 'en', ...(title ? { headline: title } : {}) }),
+    );
     const story = storyOf(document, findQuotes(document));
     const texts = story.map(({ sentence }) => document.article.body.slice(sentence.start, sentence.end));
     return { id, set, document, references, story, texts, ...describeStory(document, story) };

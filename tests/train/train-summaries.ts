@@ -1,9 +1,16 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { findQuotes } from '../../src/quotes/find-quotes.ts';
 import { rankedBy } from '../../src/summarizers/ranked.ts';
 import { countDocuments } from './count-documents.ts';
 import { FOLDS, fitSummaries, measureTargets } from './fit-summaries.ts';
-import { type Exemplar, loadRouge, type Rouge, readExemplars, readRecords } from './summary-data.ts';
+import {
+  type Exemplar,
+  evaluation,
+  loadRouge,
+  type Rouge,
+  readExemplars,
+  readRecords,
+} from './summary-data.ts';
 
 const home = new URL('../../src/summarizers/', import.meta.url);
 
@@ -16,11 +23,16 @@ type Figures = Readonly<Record<string, number>>;
  * cross-validation. Deterministic: equal data give equal files.
  */
 async function main(): Promise<void> {
+  if (!existsSync(evaluation))
+    return console.log('Skipped: the training data (../shared/eval) is not there.');
   if (process.argv.includes('--counts')) return writeCounts();
   const rouge = await loadRouge();
   const train = readExemplars('summaries/train.jsonl');
   const dev = readExemplars('summaries/dev.jsonl');
-  const measured = [...train, ...dev].map((exemplar) => ({ exemplar, targets: measureTargets(exemplar, rouge) }));
+  const measured = [...train, ...dev].map((exemplar) => ({
+    exemplar,
+    targets: measureTargets(exemplar, rouge),
+  }));
   const results: Figures[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const weights = fitSummaries(measured.filter((_, at) => at % FOLDS !== fold));
@@ -38,7 +50,10 @@ async function main(): Promise<void> {
   if (process.argv.includes('--dry')) return;
   const trainedOn = `${train.length} CNN/DailyMail validation articles; ${dev.length} SummEval and FRANK articles`;
   const weights = fitSummaries(measured);
-  writeFileSync(new URL('weights.json', home), `${JSON.stringify({ trainedOn, figures, ...weights }, null, 1)}\n`);
+  writeFileSync(
+    new URL('weights.json', home),
+    `${JSON.stringify({ trainedOn, figures, ...weights }, null, 1)}\n`,
+  );
 }
 
 function writeCounts(): void {
@@ -54,7 +69,11 @@ function writeCounts(): void {
   writeFileSync(new URL('document-frequencies.json', home), `${JSON.stringify({ countedOn, tables })}\n`);
 }
 
-function compare({ document, references }: Exemplar, summarizer: ReturnType<typeof rankedBy>, rouge: Rouge): Figures {
+function compare(
+  { document, references }: Exemplar,
+  summarizer: ReturnType<typeof rankedBy>,
+  rouge: Rouge,
+): Figures {
   const { lines, gist } = summarizer.summarize(document, { lines: 3, quotes: findQuotes(document) });
   const ours = lines.map(({ text }) => text);
   const lead = document.sentences.map(({ start, end }) => document.article.body.slice(start, end));
@@ -82,8 +101,10 @@ function compare({ document, references }: Exemplar, summarizer: ReturnType<type
 function means(rows: readonly Figures[]): Figures {
   const names = Object.keys(rows[0] ?? {});
   const mean = (name: string) => rows.reduce((sum, row) => sum + row[name]!, 0) / rows.length;
-  return { articles: rows.length, ...Object.fromEntries(names.map((name) => [name, Number(mean(name).toFixed(2))])) };
+  return {
+    articles: rows.length,
+    ...Object.fromEntries(names.map((name) => [name, Number(mean(name).toFixed(2))])),
+  };
 }
 
 if (import.meta.main) await main();
-

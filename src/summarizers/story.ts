@@ -1,0 +1,51 @@
+import type { Document, Sentence } from '../model/document.ts';
+import type { Quote } from '../model/quote.ts';
+import { type Fault, faultOf } from './sentence-faults.ts';
+import { profileSentence, type SentenceProfile } from './sentence-profile.ts';
+import { sentencesWithoutSpeaker } from './speaker-elsewhere.ts';
+
+/** A sentence that belongs to the story, with what is known about it. */
+export interface StorySentence {
+  /** Index into `Document.sentences`. */
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly profile: SentenceProfile;
+  readonly fault: Fault;
+}
+
+/**
+ * The sentences of a document that tell its story, in order: without headings, bylines, captions, navigation,
+ * credits and what was said before word for word. Those that can't be shown by themselves stay in, with their fault.
+ * A pronoun that opens the whole story leans on nothing ("This is the moment a guard slipped").
+ */
+export function storyOf(document: Document, quotes: readonly Quote[]): StorySentence[] {
+  const { article, sentences } = document;
+  const seen = new Set<string>(article.headline === undefined ? [] : [key(article.headline)]);
+  if (article.byline !== undefined) seen.add(key(article.byline));
+  const unattributed = sentencesWithoutSpeaker(sentences, quotes);
+  const story: StorySentence[] = [];
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index]!;
+    const said = key(article.body.slice(sentence.start, sentence.end));
+    if (seen.has(said)) continue;
+    seen.add(said);
+    const profile = profileSentence(document, sentence);
+    const judged = faultOf(document, sentence, profile);
+    if (judged === 'furniture') continue;
+    const opens = story.length === 0 && judged === 'leans' && !profile.pronounSpeaker;
+    const fault = unattributed.has(index)
+      ? 'unfit'
+      : opens && profile.opening === 'pronoun'
+        ? 'none'
+        : judged;
+    story.push({ index, sentence, profile, fault });
+  }
+  return story;
+}
+
+function key(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
