@@ -100,14 +100,14 @@ export function antecedentFeatures(
   const put = (value: number): void => {
     row[column++] = value;
   };
-  const before = entity.mentions.filter((index) => index < pronoun);
+  const before = countBefore(entity.mentions, pronoun);
   put(Math.min(12, self.sentence - near.sentence));
   put(Math.min(8, paragraph - paragraphOf[near.headFirst]!));
   put(rank);
   put(genderMatch(self, entity.gender));
   put(KIND[entity.kind]);
   put(Math.min(20, entity.mentions.length));
-  put(Math.min(20, before.length));
+  put(Math.min(20, before));
   put(shape.subjectLike ? 1 : 0);
   put(MENTION_KIND[near.kind]);
   put(speakers.at(-1) === candidate.entity ? 1 : 0);
@@ -117,7 +117,7 @@ export function antecedentFeatures(
   put(entity.role === undefined ? 0 : 1);
   put(near.possessor ? 1 : 0);
   put(shape.prevClass);
-  put(frequencyRank(context, candidate.entity));
+  put(context.frequencyRank[candidate.entity]!);
   put(Math.min(80, self.headFirst - near.headEnd));
   put(pronounsBetween(context, candidate.mention, pronoun));
   put(Math.max(shape.cueAfter, shape.cueBefore, shape.cueAfterApposition));
@@ -126,7 +126,7 @@ export function antecedentFeatures(
   put(near.firstToken === paragraphFirst[paragraph] ? 1 : 0);
   put(shape.nextClass);
   put(sentenceOf[self.headFirst] === sentenceOf[near.headFirst] ? 1 : 0);
-  put(before.filter((index) => self.sentence - mentions[index]!.sentence <= 3).length);
+  put(recentMentions(context, entity.mentions, before, self.sentence));
 }
 
 function genderMatch(pronoun: Mention, gender: string): number {
@@ -134,13 +134,31 @@ function genderMatch(pronoun: Mention, gender: string): number {
   return pronoun.gender === gender ? 2 : 0;
 }
 
-function frequencyRank(context: QuoteContext, entity: number): number {
-  const { entities } = context.document;
-  const own = entities[entity]!.mentions.length;
-  let rank = 0;
-  for (const other of entities)
-    if (other.mentions.length > own && other.kind !== 'place' && other.kind !== 'document') rank++;
-  return Math.min(8, rank);
+/** How many of the ascending indices are smaller than `limit`. */
+function countBefore(indices: readonly number[], limit: number): number {
+  let low = 0;
+  let high = indices.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (indices[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How many of an entity's mentions before a pronoun lie within three sentences of it (at most 20). */
+function recentMentions(
+  context: QuoteContext,
+  indices: readonly number[],
+  before: number,
+  sentence: number,
+): number {
+  let count = 0;
+  for (let at = before - 1; at >= 0 && count < 20; at--) {
+    if (sentence - context.document.mentions[indices[at]!]!.sentence > 3) break;
+    count++;
+  }
+  return count;
 }
 
 function pronounsBetween(context: QuoteContext, from: number, pronoun: number): number {

@@ -205,17 +205,10 @@ function quotesBetween(
   mention: Mention,
   after: boolean,
 ): number {
-  let count = 0;
-  for (const other of context.candidates) {
-    if (other === candidate) continue;
-    if (
-      after
-        ? other.first >= candidate.end && other.end <= mention.headFirst
-        : other.first >= mention.headEnd && other.end <= candidate.first
-    )
-      count++;
-  }
-  return Math.min(4, count);
+  const { candidatesBefore } = context;
+  const from = after ? candidate.end : mention.headEnd;
+  const to = after ? mention.headFirst : candidate.first;
+  return Math.min(4, Math.max(0, candidatesBefore[to]! - candidatesBefore[from]!));
 }
 
 function headClass(bits: number, mention: Mention): number {

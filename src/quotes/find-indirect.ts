@@ -7,6 +7,8 @@ import { resolvePronoun } from './resolve-pronoun.ts';
 import { speakerOf } from './speaker-of.ts';
 
 const MIN_WORDS = 3;
+/** A "sentence" longer than this is a page without punctuation: no statement. */
+const MAX_WORDS = 120;
 /** Verbs that introduce a reported clause without "that"; the others need it. */
 const BARE = new Set(
   'said says say saying added adds adding warned warns believes believed thinks thought claims claimed argues argued told tells insisted insists acknowledged conceded admitted predicted suggested estimated sagte sagt erklärte betonte meinte'.split(
@@ -38,7 +40,8 @@ export function findIndirect(
     const whole = contentOf(context, shapes[index]!, index, sentences[mention.sentence]!);
     const content = whole === undefined ? undefined : beforeMarks(context, whole, taken);
     if (content === undefined) return;
-    if (found.some((quote) => overlaps(quote.fragments[0]!, content.span))) return;
+    const last = found.at(-1);
+    if (last !== undefined && overlaps(last.fragments[0]!, content.span)) return;
     let entity: number | undefined;
     let confidence = 0.85;
     if (mention.kind === 'pronoun') {
@@ -62,8 +65,8 @@ export function findIndirect(
 
 /** A reported clause ends before the first words in marks that its sentence goes on to: those are a quote of their own. */
 function beforeMarks(context: QuoteContext, content: Content, taken: readonly Span[]): Content | undefined {
-  const first = taken.find((span) => overlaps(span, content.span));
-  if (first === undefined) return content;
+  const first = taken[firstEndingAfter(taken, content.span.start)];
+  if (first === undefined || !overlaps(first, content.span)) return content;
   const { body } = context.document.article;
   const comma = body.lastIndexOf(',', first.start - 2);
   if (comma <= content.span.start) return undefined;
@@ -71,6 +74,18 @@ function beforeMarks(context: QuoteContext, content: Content, taken: readonly Sp
   return body.slice(span.start, span.end).split(' ', MIN_WORDS + 2).length > MIN_WORDS + 1
     ? { ...content, span }
     : undefined;
+}
+
+/** Index of the first of ascending, disjoint spans that ends after `offset`. */
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 interface Content {
@@ -117,10 +132,13 @@ function contentOf(
 
 /** "told reporters the talks …": the addressee is no part of what was said. */
 function afterAddressee(context: QuoteContext, at: number, cue: string): number {
-  if (!/^tell|^told/.test(cue)) return at;
-  const index = context.document.mentions.findIndex((mention) => mention.headFirst >= at);
-  const mention = context.document.mentions[index];
-  return mention !== undefined && mention.firstToken === at ? mention.endToken : at;
+  if (!/^t(?:ell|old)/.test(cue)) return at;
+  for (let token = at; token < at + 4; token++) {
+    const index = context.mentionAt[token] ?? -1;
+    const mention = index < 0 ? undefined : context.document.mentions[index];
+    if (mention !== undefined && mention.firstToken === at) return mention.endToken;
+  }
+  return at;
 }
 
 function endsAfter(at: number, sentence: Sentence): boolean {
@@ -144,12 +162,13 @@ function findThat(context: QuoteContext, from: number, to: number): number {
 /** The clause over a token range, without commas and stops at its ends. */
 function clause(context: QuoteContext, first: number, end: number, cue: Span): Content | undefined {
   const { tokens } = context.document;
+  if (end - first > 2 * MAX_WORDS) return undefined;
   let from = first;
   let to = end;
   while (from < to && (tokens[from]!.kind === 'punctuation' || tokens[from]!.kind === 'close')) from++;
   while (to > from && (tokens[to - 1]!.kind === 'punctuation' || tokens[to - 1]!.kind === 'open')) to--;
   let words = 0;
   for (let at = from; at < to; at++) if (tokens[at]!.kind === 'word') words++;
-  if (words < MIN_WORDS) return undefined;
+  if (words < MIN_WORDS || words > MAX_WORDS) return undefined;
   return { span: { start: tokens[from]!.start, end: tokens[to - 1]!.end }, cue };
 }

@@ -63,9 +63,7 @@ function entityNamed(document: Document, label: string): Entity | undefined {
     const name = entity.name.toLowerCase();
     return name === wanted || name.endsWith(` ${wanted}`);
   };
-  const named = document.entities
-    .filter(({ kind }) => kind === 'person')
-    .filter(bears);
+  const named = document.entities.filter(({ kind }) => kind === 'person').filter(bears);
   return named.sort((a, b) => b.name.length - a.name.length || b.mentions.length - a.mentions.length)[0];
 }
 

@@ -29,6 +29,15 @@ export interface QuoteContext {
   readonly cue: Uint8Array;
   /** Index of the mention whose head covers the token, or -1. */
   readonly mentionAt: Int32Array;
+  /** Candidates that start before each token: to count those between two places at once. */
+  readonly candidatesBefore: Int32Array;
+  /** By paragraph: how many marked stretches it has, and how many of more than eight words. */
+  readonly paragraphMarks: Int32Array;
+  readonly paragraphLongMarks: Int32Array;
+  /** How often each short marked text occurs in marks. */
+  readonly markedTexts: ReadonlyMap<string, number>;
+  /** By entity: how many others that could speak are mentioned more often (at most 8). */
+  readonly frequencyRank: Uint8Array;
   /** First and past-last token of each paragraph. */
   readonly paragraphFirst: Int32Array;
   readonly paragraphEnd: Int32Array;
@@ -71,6 +80,8 @@ export function quoteContext(document: Document, speech?: readonly boolean[]): Q
   return {
     document,
     candidates,
+    ...countCandidates(document, candidates, paragraphOf),
+    frequencyRank: rankEntities(document),
     sentenceOf,
     paragraphOf,
     marked,
@@ -80,6 +91,47 @@ export function quoteContext(document: Document, speech?: readonly boolean[]): Q
     paragraphFirst,
     paragraphEnd,
   };
+}
+
+/** Marked texts longer than this are speech: whether they recur says nothing. */
+const SHORT_TEXT_WORDS = 5;
+
+function countCandidates(
+  document: Document,
+  candidates: readonly MarkedCandidate[],
+  paragraphOf: Int32Array,
+) {
+  const { tokens, article } = document;
+  const candidatesBefore = new Int32Array(tokens.length + 1);
+  const paragraphMarks = new Int32Array(article.paragraphs.length);
+  const paragraphLongMarks = new Int32Array(article.paragraphs.length);
+  const markedTexts = new Map<string, number>();
+  for (const { first, words, mark } of candidates) {
+    candidatesBefore[first + 1]!++;
+    const paragraph = paragraphOf[first]!;
+    paragraphMarks[paragraph]!++;
+    if (words > 8) paragraphLongMarks[paragraph]!++;
+    if (words > SHORT_TEXT_WORDS) continue;
+    const text = article.body.slice(mark.start, mark.end);
+    markedTexts.set(text, (markedTexts.get(text) ?? 0) + 1);
+  }
+  for (let at = 1; at <= tokens.length; at++) candidatesBefore[at]! += candidatesBefore[at - 1]!;
+  return { candidatesBefore, paragraphMarks, paragraphLongMarks, markedTexts };
+}
+
+function rankEntities({ entities }: Document): Uint8Array {
+  const speaking = entities.filter(({ kind }) => kind !== 'place' && kind !== 'document');
+  const counts = speaking.map(({ mentions }) => mentions.length).sort((a, b) => b - a);
+  const firstAt = new Map<number, number>();
+  counts.forEach((count, index) => {
+    if (!firstAt.has(count)) firstAt.set(count, index);
+  });
+  const ranks = new Uint8Array(entities.length);
+  for (const { id, mentions } of entities) {
+    const known = firstAt.get(mentions.length);
+    ranks[id] = Math.min(8, known ?? counts.filter((count) => count > mentions.length).length);
+  }
+  return ranks;
 }
 
 function cueStrength(bits: number, inMention: boolean): number {

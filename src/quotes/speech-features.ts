@@ -56,7 +56,17 @@ const MEDIA = new Set(
 
 /** Fills `row` with the features of one marked candidate. */
 export function speechFeatures(context: QuoteContext, index: number, row: Float32Array): void {
-  const { document, candidates, paragraphFirst, paragraphEnd, paragraphOf, cue, mentionAt } = context;
+  const {
+    document,
+    candidates,
+    paragraphMarks,
+    paragraphLongMarks,
+    paragraphFirst,
+    paragraphEnd,
+    paragraphOf,
+    cue,
+    mentionAt,
+  } = context;
   const candidate = candidates[index]!;
   const { tokens, classes } = document;
   const { first, end, left, right, mark } = candidate;
@@ -106,13 +116,7 @@ export function speechFeatures(context: QuoteContext, index: number, row: Float3
       ? 1
       : 0,
   );
-  put(
-    candidates.some(
-      (other) => other !== candidate && other.words > 8 && paragraphOf[other.first] === paragraph,
-    )
-      ? 1
-      : 0,
-  );
+  put(paragraphLongMarks[paragraph]! > (candidate.words > 8 ? 1 : 0) ? 1 : 0);
   put(inside.pronouns);
   put(inside.verbs);
   put(mark.close > mark.end ? 1 : 0);
@@ -127,7 +131,7 @@ export function speechFeatures(context: QuoteContext, index: number, row: Float3
   );
   put(inside.lowerFirst);
   put(markedAgain(context, index));
-  put(candidates.reduce((count, other) => count + (paragraphOf[other.first] === paragraph ? 1 : 0), 0));
+  put(Math.min(60, paragraphMarks[paragraph]!));
 }
 
 function markCode(text: string): number {
@@ -243,12 +247,7 @@ function mediumAround(context: QuoteContext, left: number, right: number, from: 
 
 /** How many other marked stretches of the article hold the same words (terms recur, speech rarely does). */
 function markedAgain(context: QuoteContext, index: number): number {
-  const { body } = context.document.article;
-  const { mark, words } = context.candidates[index]!;
-  if (words > 5) return 0;
-  const text = body.slice(mark.start, mark.end);
-  let count = 0;
-  for (const other of context.candidates)
-    if (other.words === words && body.slice(other.mark.start, other.mark.end) === text) count++;
+  const { mark } = context.candidates[index]!;
+  const count = context.markedTexts.get(context.document.article.body.slice(mark.start, mark.end)) ?? 1;
   return Math.min(count - 1, 3);
 }

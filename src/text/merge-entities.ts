@@ -202,6 +202,7 @@ function draftForName(
   if (known !== undefined && (key.length > 1 || compatible(known, phrase))) return known;
   const surname = key.at(-1) ?? '';
   const same = bySurname.get(surname) ?? [];
+  if (same.length === 0) bySurname.set(surname, same);
   const match =
     key.length === 1
       ? bestBearer(same, phrase, full.get(surname))
@@ -216,7 +217,7 @@ function draftForName(
       : [];
   if (firstName.length === 1) return firstName[0]!;
   const draft = draftFor(drafts, byKey, known === undefined ? id : `${id}#${drafts.length}`, key, phrase);
-  bySurname.set(surname, [...same, draft]);
+  same.push(draft);
   return draft;
 }
 

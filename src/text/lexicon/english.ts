@@ -33,7 +33,7 @@ const ROLES_PLURAL =
   'patients people physicians players pollsters priests producers professors progressives prosecutors protesters protestors proponents pundits readers reporters representatives ' +
   'republicans rescuers researchers residents respondents rivals sailors scholars scientists senators skeptics soldiers specialists spectators spokesmen spokespeople spokespersons staffers ' +
   'strategists students supporters surgeons surrogates survivors teachers technicians tourists traders trustees users veterans victims viewers villagers visitors volunteers voters ' +
-  'witnesses women workers writers youths authorities police sources';
+  'witnesses women workers writers youths authorities police sources crowd audience public media commenters commenter confidant bystanders fans readers critics';
 
 const pronouns: [string, Gender][] = [
   ...words('he').map((word): [string, Gender] => [word, 'male']),
@@ -85,12 +85,12 @@ export const english: Lexicon = {
   organisations: wordSet(
     'academy administration agency airline airlines alliance army assembly association authority bank board bureau cabinet campaign caucus center centre chamber church city club coalition college commission ' +
       'committee company conference congress consortium consulate corporation council country court department division embassy exchange family federation firm force foundation fund government group ' +
-      'hospital house industry institute institution journal kingdom kremlin league legislature magazine ministry monitor movement museum navy network newspaper nation office organisation organization outlet ' +
+      'hospital house industry institute institution journal kingdom kremlin law-firm league legislature magazine ministry monitor movement museum navy network newspaper nation office organisation organization outlet ' +
       'panel parliament party pentagon post press department project regulator school senate service society state station store studio syndicate team times tribune tribunal trust ' +
       'union university watchdog website white-house world site inc corp ltd llc plc co pac news daily herald gazette observer guardian telegraph',
   ),
   documents: wordSet(
-    'account ad advert advertisement affidavit analysis announcement article audit banner bill biography blog book brief caption chapter column comment complaint constitution contract copy decision ' +
+    'piece tabloid paperback essay dossier readout transcript quotation placards account ad advert advertisement affidavit analysis announcement article audit banner bill biography blog book brief caption chapter column comment complaint constitution contract copy decision ' +
       'declaration document documents draft editorial email e-mail emails entry excerpt filing flyer guidance headline indictment invitation judgment label lawsuit leaflet letter line list manifesto memo ' +
       'memoir message motion note notice opinion order page paper petition placard plaque platform poll post poster posting proclamation quote recording release report reports resolution review ruling ' +
       'script sign slogan song speech spot statement statute story study summary survey text title transcript translation treaty tweet tweets update verdict video voice warning website will',

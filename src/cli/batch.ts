@@ -1,0 +1,31 @@
+import { Command } from 'commander';
+import { addExamples } from './examples.ts';
+import { linesOption } from './options.ts';
+
+interface BatchCommandOptions {
+  readonly in: string;
+  readonly out: string;
+  readonly lines: number;
+}
+
+/** `batch --in --out`: JSON Lines of articles in, JSON Lines of digests and quotes out. */
+export function batchCommand(): Command {
+  const command = new Command('batch')
+    .summary('Digest many articles, JSON Lines in and out')
+    .description(
+      'Digest many articles, one JSON object a line. In: {"id", "text", "title"?, "language"?}. Out, in the ' +
+        'same order: {"id", "language", "gist", "lines", "quotes"}, or {"id", "error"} for a line that cannot ' +
+        'be used. Offsets are half-open UTF-16 offsets into "text", which is taken as it is.',
+    )
+    .requiredOption('-i, --in <file>', 'the articles, or - for standard input')
+    .requiredOption('-o, --out <file>', 'where the digests go, or - for standard output')
+    .addOption(linesOption())
+    .action(async ({ in: input, out, lines }: BatchCommandOptions) => {
+      const { runBatch } = await import('./run-batch.ts');
+      await runBatch(input, out, { lines });
+    });
+  return addExamples(command, [
+    ['batch --in articles.jsonl --out digests.jsonl', 'a file to a file'],
+    ['batch --in - --out - < articles.jsonl', 'as a step of a pipe'],
+  ]);
+}

@@ -1,0 +1,48 @@
+import { Command } from 'commander';
+import { addExamples } from './examples.ts';
+import { linesOption, widthOption } from './options.ts';
+
+interface DigestOptions {
+  readonly lines: number;
+  readonly width?: number;
+  readonly json?: true;
+  readonly markdown?: true;
+}
+
+/** `digest <article>`: the short form of one article, with its key quotes and who is heard. */
+export function digestCommand(): Command {
+  const command = new Command('digest')
+    .summary('Print the digest of an article')
+    .description('Print the digest of one article: gist, lines, key quotes and the people heard.')
+    .argument('<article>', 'a text, Markdown or HTML file, a URL, or - for standard input')
+    .addOption(linesOption())
+    .option('--json', 'print the digest as JSON; its spans are UTF-16 offsets into its "body"')
+    .option('--markdown', 'print Markdown')
+    .addOption(widthOption())
+    .action(printDigest);
+  return addExamples(command, [
+    ['digest article.txt', 'the digest, as wide as the terminal'],
+    ['digest article.html --lines 5', 'the same with up to five lines'],
+    ['digest - --json < article.txt', 'standard input in, JSON out'],
+  ]);
+}
+
+async function printDigest(input: string, options: DigestOptions): Promise<void> {
+  const [{ readInput }, { analyse }, { writeOut }] = await Promise.all([
+    import('./read-input.ts'),
+    import('../pipeline.ts'),
+    import('./write-out.ts'),
+  ]);
+  const article = await readInput(input);
+  if (article === undefined) return;
+  const { digest } = analyse(article, { lines: options.lines });
+  if (options.json) {
+    const { withText } = await import('../quotes/with-text.ts');
+    const keyQuotes = digest.keyQuotes.map((quote) => withText(quote, article.body));
+    writeOut(JSON.stringify({ ...digest, keyQuotes, body: article.body }, null, 2));
+    return;
+  }
+  const { digestMessage } = await import('../render/digest-message.ts');
+  const { printMessage } = await import('./print-message.ts');
+  await printMessage(digestMessage(digest, article.body), options);
+}

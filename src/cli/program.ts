@@ -1,0 +1,30 @@
+import { Command, CommanderError } from 'commander';
+import { commands } from './commands.ts';
+import { addExamples } from './examples.ts';
+import { REFUSED } from './report-refusal.ts';
+import { surviveClosedPipe } from './write-out.ts';
+
+/** Runs the command that `parameters` name (what follows `verbatim`); sets the exit code. */
+export async function runProgram(parameters: readonly string[]): Promise<void> {
+  surviveClosedPipe();
+  try {
+    await makeProgram().parseAsync(parameters.length === 0 ? ['--help'] : parameters, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    process.exitCode = error.exitCode === 0 ? 0 : REFUSED;
+  }
+}
+
+function makeProgram(): Command {
+  const program = new Command('verbatim')
+    .description('News digests that can be quoted: an article in, its digest and its quotes out.')
+    .usage('<command> [options]')
+    .showHelpAfterError('(add --help to see what it takes)')
+    .exitOverride();
+  for (const make of commands) program.addCommand(make().copyInheritedSettings(program));
+  return addExamples(program, [
+    ['digest article.txt', 'the digest of a file'],
+    ['quotes article.html --speaker lavrov', 'everything one speaker says'],
+    ['batch --in articles.jsonl --out digests.jsonl', 'many articles at once'],
+  ]);
+}

@@ -1,0 +1,88 @@
+/**
+ * Verbatim as a library: `import { analyse } from 'verbatim'`. News articles in, digests and quotes that can
+ * be traced to the article's own words out. Everything here is pure and synchronous but `batch`, which streams.
+ *
+ * @packageDocumentation
+ */
+import { type BatchOptions, digestRecords } from './batch/digest-records.ts';
+import type { BatchResult } from './batch/record.ts';
+import type { Article } from './model/article.ts';
+import type { Digest } from './model/digest.ts';
+import type { QuoteType } from './model/quote.ts';
+import { type AnalyseOptions, analyse } from './pipeline.ts';
+import { matchSpeaker } from './quotes/match-speaker.ts';
+import { type QuoteWithText, withText } from './quotes/with-text.ts';
+
+export type { BatchOptions } from './batch/digest-records.ts';
+export type {
+  BatchDigest,
+  BatchFailure,
+  BatchLine,
+  BatchQuote,
+  BatchRecord,
+  BatchResult,
+} from './batch/record.ts';
+export type { Article } from './model/article.ts';
+export type { Abstention, Digest, LineOrigin, PersonHeard, SummaryLine } from './model/digest.ts';
+export type {
+  Document,
+  Entity,
+  EntityKind,
+  Mention,
+  MentionKind,
+  Sentence,
+  Token,
+  TokenKind,
+} from './model/document.ts';
+export type { Quote, QuoteType, Speaker } from './model/quote.ts';
+export type { Span } from './model/span.ts';
+export { type AnalyseOptions, type Analysis, analyse } from './pipeline.ts';
+export { matchSpeaker } from './quotes/match-speaker.ts';
+export type { QuoteWithText } from './quotes/with-text.ts';
+
+/** What may be asked of `quotes`, besides the options of `analyse`. */
+export interface QuotesOptions extends AnalyseOptions {
+  /** Only this speaker's: any form of the name, or the role; see `matchSpeaker`. */
+  readonly speaker?: string | undefined;
+  /** Only these types; all three unless told. */
+  readonly types?: readonly QuoteType[] | undefined;
+}
+
+/**
+ * The digest of an article: gist, lines, key quotes and the people heard. A string is taken as it is, and
+ * the offsets of the digest point into it.
+ *
+ * @example
+ * const { gist, keyQuotes } = digest(text, { lines: 2 });
+ */
+export function digest(input: Article | string, options: AnalyseOptions = {}): Digest {
+  return analyse(input, options).digest;
+}
+
+/**
+ * The quotes of an article in order, each with its words (`texts`, one a fragment).
+ *
+ * @example
+ * for (const { texts, speaker } of quotes(text, { speaker: 'lavrov' })) console.log(speaker?.name, texts);
+ */
+export function quotes(input: Article | string, options: QuotesOptions = {}): QuoteWithText[] {
+  const { article, document, quotes: all } = analyse(input, options);
+  const { speaker, types } = options;
+  const spoken = speaker === undefined ? all : matchSpeaker(speaker, all, document.entities);
+  const wanted = types === undefined ? spoken : spoken.filter((quote) => types.includes(quote.type));
+  return wanted.map((quote) => withText(quote, article.body));
+}
+
+/**
+ * Digests many articles, one result each, in order, holding one at a time. A record that cannot be used (no
+ * `text`, wrong types, more than `MAX_TEXT_LENGTH` units) becomes `{ id, error }` and the rest go on.
+ *
+ * @example
+ * for await (const result of batch(records)) console.log(JSON.stringify(result));
+ */
+export function batch(
+  records: Iterable<unknown> | AsyncIterable<unknown>,
+  options: BatchOptions = {},
+): AsyncGenerator<BatchResult, void, undefined> {
+  return digestRecords(records, options);
+}

@@ -1,0 +1,117 @@
+import { articleFromText } from './ingest/article-from-text.ts';
+import type { Article } from './model/article.ts';
+import type { Digest } from './model/digest.ts';
+import type { Document } from './model/document.ts';
+import type { Quote } from './model/quote.ts';
+import { chooseKeyQuotes } from './quotes/choose-key-quotes.ts';
+import { findQuotes } from './quotes/find-quotes.ts';
+import { peopleHeard } from './quotes/people-heard.ts';
+import { summarizeGistApart } from './summarizers/gist-apart.ts';
+import { defaultSummarizer, summarizerNamed, summarizers } from './summarizers/registry.ts';
+import type { Summarizer, Summary } from './summarizers/summarizer.ts';
+import { countWords } from './text/count-words.ts';
+import { parseDocument } from './text/parse-document.ts';
+
+/** Words a minute in silent reading of non-fiction by adults (Brysbaert 2019, a meta-analysis of 190 studies). */
+const READING_SPEED = 238;
+
+/** The fewest and the most summary lines that may be asked for, and how many there are unasked. */
+export const SUMMARY_LINES = { fewest: 1, most: 5, usual: 3 } as const;
+
+/** What may be asked of `analyse`. */
+export interface AnalyseOptions {
+  /** How many summary lines at most, 1 to 5; 3 unless told. */
+  readonly lines?: number | undefined;
+  /** The name of a registered summarizer; `ranked` unless told. */
+  readonly summarizer?: string | undefined;
+  /** Whether the gist may be one of the lines too, as for measuring; otherwise the lines go on from it. */
+  readonly repeatGist?: boolean | undefined;
+  /** For a string: its language (BCP 47 primary subtag, `en`), detected unless told. */
+  readonly language?: string | undefined;
+  /** For a string: its headline. */
+  readonly headline?: string | undefined;
+}
+
+/** All that is known of one article: every offset in it points into `article.body`. */
+export interface Analysis {
+  readonly article: Article;
+  readonly document: Document;
+  /** All quotes, ordered by their first fragment. */
+  readonly quotes: readonly Quote[];
+  readonly digest: Digest;
+}
+
+/**
+ * An article in, its quotes and its digest out. A string is taken exactly as it is: its offsets are those of
+ * `article.body`. Pure, deterministic and linear in the length of the body; any text gives an analysis.
+ *
+ * @throws RangeError where an option asks for what does not exist.
+ */
+export function analyse(input: Article | string, options: AnalyseOptions = {}): Analysis {
+  const lines = options.lines ?? SUMMARY_LINES.usual;
+  requireLines(lines);
+  const summarizer = requireSummarizer(options.summarizer ?? defaultSummarizer);
+
+  const article = typeof input === 'string' ? toArticle(input, options) : input;
+  const document = parseDocument(article);
+  const quotes = findQuotes(document);
+  const summary = options.repeatGist
+    ? summarizer.summarize(document, { lines, quotes })
+    : summarizeGistApart(summarizer, document, { lines, quotes });
+  const digest = composeDigest(document, quotes, summary);
+  return { article, document, quotes, digest };
+}
+
+function toArticle(text: string, { headline, language }: AnalyseOptions): Article {
+  return articleFromText(text, {
+    ...(headline === undefined ? {} : { headline }),
+    ...(language === undefined ? {} : { language }),
+  });
+}
+
+function composeDigest({ article, sentences }: Document, quotes: readonly Quote[], summary: Summary): Digest {
+  const { id: articleId, url, headline, publisher, byline, publishedAt, language, body } = article;
+  const keyQuotes = chooseKeyQuotes(quotes, sentences);
+  const shown = [
+    ...(summary.gist === undefined ? [] : [summary.gist.text]),
+    ...summary.lines.map((line) => line.text),
+    ...keyQuotes.flatMap((quote) => quote.fragments.map(({ start, end }) => body.slice(start, end))),
+  ];
+  const words = countWords(body);
+  return {
+    articleId,
+    ...(url === undefined ? {} : { url }),
+    ...(headline === undefined ? {} : { headline }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(byline === undefined ? {} : { byline }),
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+    language,
+    ...(summary.gist === undefined ? {} : { gist: summary.gist }),
+    lines: summary.lines,
+    keyQuotes,
+    people: peopleHeard(quotes),
+    words,
+    readingMinutes: Math.max(1, Math.round(words / READING_SPEED)),
+    shorterPercent: percentShorter(shown, words),
+    ...(summary.abstained === undefined ? {} : { abstained: summary.abstained }),
+  };
+}
+
+function percentShorter(shown: readonly string[], words: number): number {
+  if (words === 0 || shown.length === 0) return 0;
+  const kept = shown.reduce((sum, text) => sum + countWords(text), 0);
+  return Math.max(0, Math.round(100 * (1 - kept / words)));
+}
+
+function requireLines(lines: number): void {
+  const { fewest, most } = SUMMARY_LINES;
+  if (Number.isInteger(lines) && lines >= fewest && lines <= most) return;
+  throw new RangeError(`lines must be a whole number from ${fewest} to ${most}, not ${lines}`);
+}
+
+function requireSummarizer(name: string): Summarizer {
+  const summarizer = summarizerNamed(name);
+  if (summarizer !== undefined) return summarizer;
+  const known = summarizers.map((known) => known.name).join(', ');
+  throw new RangeError(`no summarizer is called "${name}", choose among: ${known}`);
+}

@@ -1,0 +1,42 @@
+import type { Digest } from '../model/digest.ts';
+import type { Block, Message } from '../model/message.ts';
+import { quoteBlock, UNCERTAIN_BELOW } from './attribution.ts';
+import { longDate } from './date.ts';
+import { heardBlocks } from './heard-blocks.ts';
+
+/**
+ * A digest as a message: headline, what it is and how long, gist, lines, key quotes, the people heard.
+ * `body` is the article's, which the digest's spans point into.
+ */
+export function digestMessage(digest: Digest, body: string): Message {
+  const { headline, url, gist, lines, keyQuotes, people, abstained } = digest;
+  const title = headline ?? 'Untitled article';
+  const blocks: Block[] = [
+    { kind: 'heading', text: title, ...(url === undefined ? {} : { url }) },
+    { kind: 'line', quiet: true, inlines: [{ kind: 'text', text: imprint(digest).join(' · ') }] },
+  ];
+  if (abstained !== undefined) {
+    blocks.push({ kind: 'line', inlines: [{ kind: 'emphasis', text: `No summary: ${abstained.reason}` }] });
+  }
+  if (gist !== undefined) blocks.push({ kind: 'line', inlines: [{ kind: 'strong', text: gist.text }] });
+  if (lines.length > 0) {
+    blocks.push({ kind: 'list', items: lines.map(({ text }) => [{ kind: 'text', text }]) });
+  }
+  for (const quote of keyQuotes) {
+    const unsure = quote.speaker !== undefined && quote.confidence < UNCERTAIN_BELOW;
+    blocks.push(quoteBlock(quote, body, unsure ? 'uncertain' : undefined));
+  }
+  blocks.push(...heardBlocks(people, 'Heard'));
+  const short = gist?.text ?? abstained?.reason;
+  return { blocks, fallback: short === undefined ? title : `${title}: ${short}` };
+}
+
+function imprint({ publisher, byline, publishedAt, readingMinutes, shorterPercent }: Digest): string[] {
+  return [
+    ...(publisher === undefined ? [] : [publisher]),
+    ...(byline === undefined ? [] : [byline]),
+    ...(publishedAt === undefined ? [] : [longDate(publishedAt)]),
+    `${readingMinutes} min read`,
+    ...(shorterPercent > 0 ? [`${shorterPercent}% shorter`] : []),
+  ];
+}

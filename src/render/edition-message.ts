@@ -1,0 +1,118 @@
+import type { Edition, EditionArticle } from '../model/edition.ts';
+import type { Action, Block, Inline, Message } from '../model/message.ts';
+import type { Quote } from '../model/quote.ts';
+import { counted, quoteBlock, UNCERTAIN_BELOW } from './attribution.ts';
+
+/** The action that shows all quotes of an article; its value is the article's id. */
+const ALL_QUOTES = 'quotes:all';
+
+/** Up to so many articles each have a button of their own; with more, one menu serves all. */
+const MOST_BUTTONS = 3;
+
+/**
+ * The room for quotations, in UTF-16 units: the message stays one that is read at a glance, and within the 4,000
+ * of the narrowest platform together with headlines and gists. Of the articles that come too late for it,
+ * headline and gist are shown.
+ */
+const QUOTE_ROOM = 1_200;
+const LONGEST_QUOTE = 360;
+const MOST_LEFT_OUT = 5;
+const LONGEST_REASON = 160;
+
+/**
+ * An edition as a message: its title and date, of each article headline (with link), gist and one key quote, the
+ * way to all of its quotes, and what was left out and why.
+ */
+export function editionMessage(edition: Edition): Message {
+  const { title, articles, leftOut, waiting } = edition;
+  const blocks: Block[] = [
+    { kind: 'heading', text: title },
+    { kind: 'line', quiet: true, inlines: [{ kind: 'text', text: imprint(edition).join(' · ') }] },
+  ];
+  let room = QUOTE_ROOM;
+  for (const each of articles) {
+    const quote = shortQuote(each, room);
+    room -= quote === undefined ? 0 : lengthOf(quote);
+    blocks.push(...articleBlocks(each, quote));
+    if (articles.length <= MOST_BUTTONS) blocks.push(...actionsOf(allQuotesButton(each)));
+  }
+  if (articles.length > MOST_BUTTONS) blocks.push(...actionsOf(allQuotesMenu(articles)));
+  const footer = footerLines(leftOut, waiting);
+  if (footer.length > 0) blocks.push({ kind: 'divider' }, ...footer);
+  const headlines = articles.map(({ article }) => article.headline ?? 'Untitled article');
+  return { blocks, fallback: [title, headlines.join('; ')].filter((part) => part !== '').join(': ') };
+}
+
+function imprint({ dueAt, zone, articles, late }: Edition): string[] {
+  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: zone });
+  const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: zone });
+  const minutes = articles.reduce((sum, { digest }) => sum + digest.readingMinutes, 0);
+  const due = Date.parse(dueAt);
+  return [
+    day.format(due),
+    counted(articles.length, 'article'),
+    `${minutes} min of reading made short`,
+    ...(late ? [`late: it was due at ${time.format(due)}`] : []),
+  ];
+}
+
+function articleBlocks({ article, digest }: EditionArticle, quote: Quote | undefined): Block[] {
+  const { headline = 'Untitled article', url, body } = article;
+  const title: Inline =
+    url === undefined ? { kind: 'strong', text: headline } : { kind: 'link', text: headline, url };
+  const said = digest.gist?.text ?? digest.abstained?.reason;
+  const unsure = quote?.speaker !== undefined && quote.confidence < UNCERTAIN_BELOW;
+  return [
+    { kind: 'divider' },
+    { kind: 'line', inlines: [title] },
+    ...(said === undefined ? [] : [{ kind: 'line', inlines: [{ kind: 'text', text: said }] } as const]),
+    ...(quote === undefined ? [] : [quoteBlock(quote, body, unsure ? 'uncertain' : undefined)]),
+  ];
+}
+
+// The best one that is short, says who spoke, and fits: a quotation is never cut.
+function shortQuote({ digest }: EditionArticle, room: number): Quote | undefined {
+  const fitting = digest.keyQuotes.filter((quote) => lengthOf(quote) <= Math.min(room, LONGEST_QUOTE));
+  return fitting.find(({ speaker }) => speaker !== undefined) ?? fitting[0];
+}
+
+function lengthOf({ fragments }: Quote): number {
+  return fragments.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+function allQuotesButton({ article, quotes }: EditionArticle): Action[] {
+  if (quotes === 0) return [];
+  const label = quotes === 1 ? 'The quote' : `All ${quotes} quotes`;
+  return [{ kind: 'button', id: ALL_QUOTES, label, value: article.id }];
+}
+
+function allQuotesMenu(articles: readonly EditionArticle[]): Action[] {
+  const options = articles
+    .filter(({ quotes }) => quotes > 0)
+    .map(({ article, quotes }) => ({
+      label: article.headline ?? 'Untitled article',
+      value: article.id,
+      description: counted(quotes, 'quote'),
+    }));
+  return options.length === 0
+    ? []
+    : [{ kind: 'select', id: ALL_QUOTES, placeholder: 'All quotes of …', options }];
+}
+
+function actionsOf(actions: readonly Action[]): Block[] {
+  return actions.length === 0 ? [] : [{ kind: 'actions', actions }];
+}
+
+function footerLines(leftOut: Edition['leftOut'], waiting: number): Block[] {
+  const lines = leftOut
+    .slice(0, MOST_LEFT_OUT)
+    .map(({ title, reason }) => `Left out: ${cut(title)} (${cut(reason).replace(/\.$/, '')})`);
+  if (leftOut.length > MOST_LEFT_OUT) lines.push(`and ${leftOut.length - MOST_LEFT_OUT} more left out`);
+  if (waiting > 0)
+    lines.push(`${waiting} more new ${waiting === 1 ? 'article' : 'articles'} for later editions`);
+  return lines.map((text) => ({ kind: 'line', quiet: true, inlines: [{ kind: 'text', text }] }));
+}
+
+function cut(text: string): string {
+  return text.length <= LONGEST_REASON ? text : `${text.slice(0, LONGEST_REASON - 1).toWellFormed()}…`;
+}
