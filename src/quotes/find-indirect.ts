@@ -15,6 +15,8 @@ const BARE = new Set(
     ' ',
   ),
 );
+/** "to tell", "be admitted": what follows is no verb whose subject speaks. */
+const INFINITIVE_OR_PASSIVE = new Set('to be been being is are was were'.split(' '));
 const THAT = new Set(['that', 'dass', 'daß', 'que', "qu'", 'che']);
 
 /**
@@ -113,7 +115,7 @@ function contentOf(
   const strength = Math.max(shape.cueAfter, shape.cueAfterApposition, shape.cueBefore);
   if (strength < 2 || shape.cueIndex < 0 || shape.objectOfCue) return undefined;
   const cueToken = tokens[shape.cueIndex]!;
-  if (tokens[shape.cueIndex - 1]?.lower === 'to') return undefined;
+  if (INFINITIVE_OR_PASSIVE.has(tokens[shape.cueIndex - 1]?.lower ?? '')) return undefined;
   const cue = { start: cueToken.start, end: cueToken.end };
   const inverted = shape.cueIndex < mention.firstToken;
   const clauseStart = Math.min(shape.cueIndex, mention.firstToken);
