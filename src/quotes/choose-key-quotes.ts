@@ -4,20 +4,24 @@ import type { Quote } from '../model/quote.ts';
 /** How many key quotes a digest shows at most, and how many of them may be one speaker's. */
 const MOST = 3;
 const MOST_BY_ONE_SPEAKER = 2;
+/** A quote whose speaker is less sure than this heads no digest while surer ones are there. */
+const SURE = 0.7;
 
 /**
  * Chooses the key quotes of a digest, best first: only words that stand in marks, by `rank`, no two that
- * share a sentence, at most two by one speaker and three in all; those nobody is named for only where no
- * quote has a speaker. Equal ranks keep the order of the article.
+ * share a sentence, at most two by one speaker and three in all; those whose speaker is unsure only where none is
+ * sure, those nobody is named for only where no quote has a speaker. Equal ranks keep the order of the article.
  */
 export function chooseKeyQuotes(quotes: readonly Quote[], sentences: readonly Sentence[]): Quote[] {
   const marked = quotes.filter((quote) => quote.type !== 'indirect');
   const attributed = marked.filter((quote) => quote.speaker !== undefined);
-  const candidates = (attributed.length > 0 ? attributed : marked).toSorted((a, b) => b.rank - a.rank);
+  const sure = attributed.filter((quote) => quote.confidence >= SURE);
+  const candidates = [sure, attributed, marked].find((some) => some.length > 0) ?? [];
+  const ranked = candidates.toSorted((a, b) => b.rank - a.rank);
   const chosen: Quote[] = [];
   const usedSentences = new Set<number>();
   const bySpeaker = new Map<string, number>();
-  for (const quote of candidates) {
+  for (const quote of ranked) {
     if (chosen.length === MOST) break;
     const touched = sentencesOf(quote, sentences);
     if (touched.some((sentence) => usedSentences.has(sentence))) continue;
