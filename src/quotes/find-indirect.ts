@@ -128,8 +128,9 @@ function contentOf(
   if (inverted) return undefined;
   const that = findThat(context, shape.cueIndex + 1, sentence.endToken);
   if (that >= 0) return clause(context, that + 1, sentence.endToken, cue);
-  // "…, Lavrov said, but he …": what follows the comma is ours.
-  if (!BARE.has(cueToken.lower) || tokens[shape.cueIndex + 1]?.text === ',') return undefined;
+  // "…, Lavrov said, but he …": what follows the comma is ours (in German it is what was said).
+  const comma = tokens[shape.cueIndex + 1]?.text === ',';
+  if (!BARE.has(cueToken.lower) || (comma && context.document.article.language !== 'de')) return undefined;
   return clause(context, afterAddressee(context, shape.cueIndex + 1, cueToken.lower), sentence.endToken, cue);
 }
 

@@ -23,7 +23,7 @@ export function nameCapitals(
     if (before.kind === 'open' || before.text === ':' || before.text === '—' || before.text === '–')
       opening[at] = 1;
   }
-  const titled = titleCased(tokens, classes, sentences);
+  const titled = nounsCapitalised ? new Uint8Array(tokens.length) : titleCased(tokens, classes, sentences);
   const lowerSeen = new Set<string>();
   const capitalSeen = new Set<string>();
   for (let at = 0; at < tokens.length; at++) {
@@ -74,15 +74,18 @@ function isInitialStop(tokens: readonly Token[], at: number, names: Uint8Array):
   return tokens[at]!.text === '.' && !tokens[at]!.spaced && at + 1 < tokens.length && names[at + 1] === 1;
 }
 
-/** 1 for each token of a sentence in title case: at least four words, most of the longer ones with a capital. */
+/** 1 for each token of a headline in title case: a paragraph of one sentence, most of its longer words with a capital. */
 function titleCased(
   tokens: readonly Token[],
   classes: Uint32Array,
   sentences: readonly Sentence[],
 ): Uint8Array {
   const titled = new Uint8Array(tokens.length);
-  for (const sentence of sentences) {
-    if (sentence.endToken - sentence.firstToken > 30) continue;
+  sentences.forEach((sentence, index) => {
+    const alone =
+      sentences[index - 1]?.paragraph !== sentence.paragraph &&
+      sentences[index + 1]?.paragraph !== sentence.paragraph;
+    if (!alone || sentence.endToken - sentence.firstToken > 30) return;
     let longer = 0;
     let capitals = 0;
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
@@ -91,7 +94,7 @@ function titleCased(
       if ((classes[at]! & W.capital) !== 0) capitals++;
     }
     if (longer >= 5 && capitals >= 0.8 * longer) titled.fill(1, sentence.firstToken, sentence.endToken);
-  }
+  });
   return titled;
 }
 

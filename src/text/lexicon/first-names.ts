@@ -21,7 +21,8 @@ export const femaleNames: ReadonlySet<string> = wordSet(
 
 /** First names mostly given to men, in lower case without diacritics. */
 export const maleNames: ReadonlySet<string> = wordSet(
-  'james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward ' +
+  'emil hugo anton felix moritz jonas finn noah elias luca jakob theodor bruno egon konrad leopold ferdinand sebastian valentin clemens ansgar detlef ' +
+    'james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward ' +
     'jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander frank patrick raymond jack dennis jerry tyler aaron jose adam nathan ' +
     'henry douglas zachary peter kyle ethan walter noah jeremy christian keith roger terry austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan ' +
     'juan albert willie elijah wayne randy vincent mason roy ralph bobby russell bradley philip eugene bill bob jim mike tom dave steve dan ben ted marco jeb rand chris rick bernie barack mitt ' +
