@@ -1,0 +1,81 @@
+import type { PlatformCommand } from '../platform.ts';
+import { discordLimits as limits } from './limits.ts';
+
+/** A string option (type 3) or a subcommand (type 1) as Discord's API takes it. */
+export type RegisteredOption =
+  | {
+      readonly type: 3;
+      readonly name: string;
+      readonly description: string;
+      readonly required: boolean;
+      readonly autocomplete: boolean;
+    }
+  | { readonly type: 1; readonly name: string; readonly description: string };
+
+/** A slash command as Discord's API takes it. */
+export interface RegisteredCommand {
+  readonly type: 1;
+  readonly name: string;
+  readonly description: string;
+  readonly options: readonly RegisteredOption[];
+  /** Null: whoever may use commands in a channel. A server's owner narrows it in the server's settings. */
+  readonly default_member_permissions: null;
+  /** Where it is offered: in servers (0) and in a private chat with the bot (1). */
+  readonly contexts: readonly [0, 1];
+  /** Installed to servers (0), not to people's accounts: there it could not be found by others. */
+  readonly integration_types: readonly [0];
+}
+
+/**
+ * The commands as the body of one bulk registration, which replaces whatever was registered before. Required
+ * options come first, as Discord wants them.
+ *
+ * @throws RangeError where a name, a description or a number breaks Discord's limits, in words.
+ */
+export function discordRegistration(commands: readonly PlatformCommand[]): RegisteredCommand[] {
+  ensure(commands.length <= limits.commands, `at most ${limits.commands} commands`);
+  return commands.map((command) => {
+    const { name, description, options, subcommands } = command;
+    checkNamed(command, `/${name}`);
+    for (const option of [...options, ...subcommands]) checkNamed(option, `/${name} ${option.name}`);
+    ensure(options.length === 0 || subcommands.length === 0, `/${name}: either options or subcommands`);
+    ensure(
+      options.length + subcommands.length <= limits.commandOptions,
+      `/${name}: at most ${limits.commandOptions} options`,
+    );
+    const ordered = options.toSorted((a, b) => Number(b.required) - Number(a.required));
+    return {
+      type: 1,
+      name,
+      description,
+      options: [
+        ...ordered.map((option) => ({
+          type: 3 as const,
+          name: option.name,
+          description: option.description,
+          required: option.required,
+          autocomplete: option.suggests,
+        })),
+        ...subcommands.map((subcommand) => ({
+          type: 1 as const,
+          name: subcommand.name,
+          description: subcommand.description,
+        })),
+      ],
+      default_member_permissions: null,
+      contexts: [0, 1],
+      integration_types: [0],
+    };
+  });
+}
+
+function checkNamed({ name, description }: { name: string; description: string }, where: string): void {
+  const fits = /^[-_\p{Ll}\p{N}]+$/u.test(name) && name.length <= limits.commandName;
+  ensure(fits, `${where}: a name of 1 to ${limits.commandName} small letters, digits, "-" and "_"`);
+  const described = description.length > 0 && description.length <= limits.commandDescription;
+  ensure(described, `${where}: a description of 1 to ${limits.commandDescription} characters`);
+}
+
+function ensure(holds: boolean, rule: string): void {
+  if (!holds) throw new RangeError(`Discord takes ${rule}`);
+}
