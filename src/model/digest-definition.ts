@@ -21,6 +21,6 @@ export interface DigestDefinition {
   readonly channels: readonly ChannelAddress[];
   /** The most articles an edition holds, 1 to 10. */
   readonly articles: number;
-  /** The most summary lines an article gets, 1 to 5. */
+  /** The most summary lines an article gets besides its gist, 0 to 5. */
   readonly lines: number;
 }

@@ -33,6 +33,8 @@ export interface SuggestionRequest {
   readonly command: string;
   readonly option: string;
   readonly typed: string;
+  /** The kept id of the article whose message is typed into; absent: the one last digested in the channel. */
+  readonly kept?: string;
 }
 
 /** What is answered, and who sees it: the whole channel, or only the one who asked. */

@@ -30,10 +30,11 @@ export interface OutboxEntry extends PlannedDelivery {
   readonly state: OutboxState;
   /** How often posting it was begun. Also tells one claim from the next. */
   readonly attempts: number;
-  /** Whether an earlier attempt may have posted it: then it must not be sent again before it was looked up. */
-  readonly doubtful: boolean;
-  /** When the attempt before this one was begun. */
-  readonly triedAt?: Instant;
+  /**
+   * When the first attempt was begun that may have posted it; absent where surely none has. While it is set the
+   * delivery must not be sent again before it was looked up.
+   */
+  readonly doubtfulSince?: Instant;
   readonly nextAt?: Instant;
   /** The platform's id of the posted message. */
   readonly messageId?: string;
@@ -44,6 +45,7 @@ export interface OutboxEntry extends PlannedDelivery {
 /** What became of an attempt, to be recorded. Without `nextAt` the delivery has ended. */
 export interface AttemptResult {
   readonly state: Exclude<OutboxState, 'due' | 'sending'>;
+  /** Whether this or an earlier attempt may have posted it, which nobody knows yet. */
   readonly doubtful: boolean;
   readonly nextAt?: Instant;
   readonly messageId?: string;
@@ -62,7 +64,7 @@ export interface SlotEnd {
 export interface Outbox {
   /**
    * Takes the delivery that has waited longest and may be tried at `now`, and marks it `sending` until
-   * `leaseUntil`. One whose lease ran out is taken too, then `doubtful`. Two takers never get the same one.
+   * `leaseUntil`. One whose lease ran out is taken too, then doubtful. Two takers never get the same one.
    */
   claimDelivery(now: Instant, leaseUntil: Instant): Promise<OutboxEntry | undefined>;
   /** Records what became of the attempt that `entry` was claimed for; false where somebody else took it over. */

@@ -1,3 +1,4 @@
+import type { SummaryLine } from '../model/digest.ts';
 import type { Edition, EditionArticle } from '../model/edition.ts';
 import type { Action, Block, Inline, Message } from '../model/message.ts';
 import type { Quote } from '../model/quote.ts';
@@ -10,11 +11,11 @@ const ALL_QUOTES = 'quotes:all';
 const MOST_BUTTONS = 3;
 
 /**
- * The room for quotations, in UTF-16 units: the message stays one that is read at a glance, and within the 4,000
- * of the narrowest platform together with headlines and gists. Of the articles that come too late for it,
- * headline and gist are shown.
+ * The room for quotations and lines, in UTF-16 units: the message stays one that is read at a glance, and mostly
+ * within the 4,000 of the narrowest platform together with headlines and gists. Of the articles that come too late
+ * for it, headline and gist are shown.
  */
-const QUOTE_ROOM = 1_200;
+const ROOM = 1_600;
 const LONGEST_QUOTE = 360;
 const MOST_LEFT_OUT = 5;
 const LONGEST_REASON = 160;
@@ -29,11 +30,16 @@ export function editionMessage(edition: Edition): Message {
     { kind: 'heading', text: title },
     { kind: 'line', quiet: true, inlines: [{ kind: 'text', text: imprint(edition).join(' · ') }] },
   ];
-  let room = QUOTE_ROOM;
+  let room = ROOM;
   for (const each of articles) {
     const quote = shortQuote(each, room);
     room -= quote === undefined ? 0 : lengthOf(quote);
-    blocks.push(...articleBlocks(each, quote));
+    const lines = each.digest.lines.filter(({ text }) => {
+      const fits = text.length <= room;
+      room -= fits ? text.length : 0;
+      return fits;
+    });
+    blocks.push(...articleBlocks(each, lines, quote));
     if (articles.length <= MOST_BUTTONS) blocks.push(...actionsOf(allQuotesButton(each)));
   }
   if (articles.length > MOST_BUTTONS) blocks.push(...actionsOf(allQuotesMenu(articles)));
@@ -56,7 +62,11 @@ function imprint({ dueAt, zone, articles, late }: Edition): string[] {
   ];
 }
 
-function articleBlocks({ article, digest }: EditionArticle, quote: Quote | undefined): Block[] {
+function articleBlocks(
+  { article, digest }: EditionArticle,
+  lines: readonly SummaryLine[],
+  quote: Quote | undefined,
+): Block[] {
   const { headline = 'Untitled article', url, body } = article;
   const title: Inline =
     url === undefined ? { kind: 'strong', text: headline } : { kind: 'link', text: headline, url };
@@ -66,8 +76,13 @@ function articleBlocks({ article, digest }: EditionArticle, quote: Quote | undef
     { kind: 'divider' },
     { kind: 'line', inlines: [title] },
     ...(said === undefined ? [] : [{ kind: 'line', inlines: [{ kind: 'text', text: said }] } as const]),
+    ...(lines.length === 0 ? [] : [listOf(lines)]),
     ...(quote === undefined ? [] : [quoteBlock(quote, body, unsure ? 'uncertain' : undefined)]),
   ];
+}
+
+function listOf(lines: readonly SummaryLine[]): Block {
+  return { kind: 'list', items: lines.map(({ text }) => [{ kind: 'text', text }]) };
 }
 
 // The best one that is short, says who spoke, and fits: a quotation is never cut.

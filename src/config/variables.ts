@@ -1,0 +1,43 @@
+import { platforms } from '../adapters/registry.ts';
+
+/** A variable of the environment that the bot reads. */
+export interface Variable {
+  readonly name: string;
+  readonly description: string;
+  /** What holds where it is not set, in words or as a value. */
+  readonly otherwise: string;
+  readonly secret: boolean;
+  /** What it may be set to in the example file. */
+  readonly example: string;
+}
+
+/** What begins so is ours: a name we don't know is a mistake. */
+export const OWN_PREFIX = 'VERBATIM_';
+
+/** Every variable the bot reads, platforms first. */
+export const variables: readonly Variable[] = [
+  ...platforms.flatMap(({ title, variables }) =>
+    variables.map(({ name, description, kind, begins, required }) => ({
+      name,
+      description,
+      otherwise: required ? `${title} is not connected` : `${title}’s own`,
+      secret: kind === 'secret',
+      example: kind === 'secret' ? `${begins ?? ''}…` : 'https://…',
+    })),
+  ),
+  {
+    name: 'VERBATIM_DATA_DIR',
+    description: 'the folder of the store: what was digested where, and every slot and delivery',
+    otherwise: './data',
+    secret: false,
+    example: './data',
+  },
+  {
+    name: 'VERBATIM_ALLOWED_PATHS',
+    description:
+      'folders whose articles `/digest` may open for everybody in the chats, separated by `:` (`;` on Windows)',
+    otherwise: 'none; the terminal chat opens what its user can',
+    secret: false,
+    example: './digests/sample',
+  },
+];

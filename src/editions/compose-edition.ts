@@ -1,0 +1,89 @@
+import type { DigestDefinition } from '../model/digest-definition.ts';
+import type { Edition, EditionArticle, LeftOut } from '../model/edition.ts';
+import type { Slot } from '../model/slot.ts';
+import { analyse, SUMMARY_LINES } from '../pipeline.ts';
+import type { EditionItem } from '../store/store.ts';
+import { type Candidate, type EditionReader, findCandidates } from './candidates.ts';
+
+/** How many articles that can't be used an edition tries before it stops looking for more. */
+const MOST_FAILURES = 20;
+
+/** What composing needs besides the definition. */
+export interface ComposeParts {
+  readonly reader: EditionReader;
+  /** Which of these ids an earlier edition of the definition has taken up. */
+  readonly known: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
+}
+
+/** An edition, and what has to be recorded so that no later one repeats it. */
+export interface ComposedEdition {
+  readonly edition: Edition;
+  readonly items: readonly EditionItem[];
+}
+
+/**
+ * Composes the edition of a slot: the newest articles that no earlier edition of the definition took up, at most
+ * as many as it wants, each digested. What can't be used is left out with its reason and the next one takes its
+ * place; nothing an article does stops the edition.
+ */
+export async function composeEdition(
+  definition: DigestDefinition,
+  { dueAt, late }: Pick<Slot, 'dueAt' | 'late'>,
+  { reader, known }: ComposeParts,
+): Promise<ComposedEdition> {
+  const { candidates, unreadable } = await findCandidates(definition, reader);
+  const before = await known(candidates.map(({ id }) => id));
+  const fresh = candidates.filter(({ id }) => !before.has(id));
+  const articles: EditionArticle[] = [];
+  const leftOut: LeftOut[] = [];
+  const items: EditionItem[] = [];
+  for (const candidate of fresh) {
+    if (articles.length === definition.articles || leftOut.length === MOST_FAILURES) break;
+    const { id, headline } = candidate;
+    const taken = await digestCandidate(candidate, definition.lines);
+    if ('reason' in taken) {
+      leftOut.push({ title: headline, reason: taken.reason });
+      items.push({ id, headline, leftOut: taken.reason });
+    } else if (articles.every(({ article }) => article.id !== taken.article.id)) {
+      articles.push(taken);
+      items.push({ id, headline });
+    }
+  }
+  const { name, title, zone } = definition;
+  return {
+    edition: {
+      definition: name,
+      title,
+      dueAt,
+      late,
+      zone,
+      articles,
+      leftOut: [...unreadable, ...leftOut],
+      waiting: fresh.length - items.length,
+    },
+    items,
+  };
+}
+
+/** Why an edition has nothing to post, in one line; undefined where it has something. */
+export function whyEmpty({ articles, leftOut }: Edition): string | undefined {
+  if (articles.length > 0) return undefined;
+  if (leftOut.length === 0) return 'nothing new';
+  return `nothing that can be used: ${leftOut.map(({ title, reason }) => `${title}: ${reason}`).join('; ')}`;
+}
+
+// Whatever an article does to the code that reads it must cost its edition that one article alone.
+async function digestCandidate(
+  candidate: Candidate,
+  lines: number,
+): Promise<EditionArticle | { readonly reason: string }> {
+  try {
+    const read = await candidate.read();
+    if (!read.ok) return { reason: read.reason };
+    const { article, digest, quotes } = analyse(read.value, { lines: Math.max(SUMMARY_LINES.fewest, lines) });
+    const shown = { ...digest, lines: digest.lines.slice(0, lines) };
+    return { article, digest: shown, quotes: quotes.length };
+  } catch (error) {
+    return { reason: `it can't be digested (${error instanceof Error ? error.message : String(error)})` };
+  }
+}

@@ -1,0 +1,34 @@
+import type { Article } from './article.ts';
+import type { Digest } from './digest.ts';
+import type { Instant } from './instant.ts';
+
+/** An article of an edition with its digest, whose spans point into `article.body`. */
+export interface EditionArticle {
+  readonly article: Article;
+  readonly digest: Digest;
+  /** How many quotes the article has. */
+  readonly quotes: number;
+}
+
+/** Something an edition could not take up, and why. */
+export interface LeftOut {
+  /** The article's headline, or the path of a feed or file that can't be read. */
+  readonly title: string;
+  readonly reason: string;
+}
+
+/** What one slot of a definition posts: the newest articles that no earlier edition had. */
+export interface Edition {
+  readonly definition: string;
+  readonly title: string;
+  readonly dueAt: Instant;
+  /** Whether it is posted well after `dueAt`. */
+  readonly late: boolean;
+  /** The IANA time zone its date is shown in. */
+  readonly zone: string;
+  /** Newest first; empty where there was nothing new. */
+  readonly articles: readonly EditionArticle[];
+  readonly leftOut: readonly LeftOut[];
+  /** How many new articles are left for later editions. */
+  readonly waiting: number;
+}

@@ -1,0 +1,220 @@
+import type { Insertable, Kysely, Selectable } from 'kysely';
+import type { Instant } from '../model/instant.ts';
+import type { FoundSlot, Slot, SlotName } from '../model/slot.ts';
+import { noteShown, upsertArticles } from './article-record.ts';
+import { rowOfPlanned } from './delivery-rows.ts';
+import type { EditionRecord, ScheduledName, SlotRecord } from './store.ts';
+import type { SlotTable, Tables } from './tables.ts';
+
+// SQLite binds 32,766 values to a statement, Postgres 65,535.
+const MOST_ASKED = 1_000;
+
+/** The record of slots and of what their editions took up. */
+export function slotRecord(database: Kysely<Tables>): SlotRecord {
+  return {
+    scheduleMarks: (definitions, now) =>
+      database.transaction().execute(async (transaction) => {
+        const marks = new Map<string, Instant>();
+        for (const each of definitions) marks.set(each.name, await scheduleMark(transaction, each, now));
+        return marks;
+      }),
+
+    async recordSlots(slots, now) {
+      if (slots.length === 0) return;
+      await database.transaction().execute(async (transaction) => {
+        for (const slot of slots) {
+          await transaction
+            .insertInto('slot')
+            .values(rowOfFound(slot, now))
+            .onConflict((conflict) => conflict.doNothing())
+            .execute();
+        }
+      });
+    },
+
+    claimSlot: (definitions, now, leaseUntil) => claimSlot(database, definitions, now, leaseUntil),
+
+    enqueueEdition: (slot, edition, now) =>
+      database.transaction().execute((transaction) => enqueue(transaction, slot, edition, now)),
+
+    async knownItems(definition, ids) {
+      const known = new Set<string>();
+      for (let from = 0; from < ids.length; from += MOST_ASKED) {
+        const rows = await database
+          .selectFrom('edition_item')
+          .select('id')
+          .where('definition', '=', definition)
+          .where('id', 'in', ids.slice(from, from + MOST_ASKED))
+          .execute();
+        for (const { id } of rows) known.add(id);
+      }
+      return known;
+    },
+
+    async recentSlots(definition, limit) {
+      const rows = await database
+        .selectFrom('slot')
+        .selectAll()
+        .where('definition', '=', definition)
+        .orderBy('due_at', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map(slotOf);
+    },
+
+    async editionItems({ definition, dueAt }) {
+      const rows = await database
+        .selectFrom('edition_item')
+        .selectAll()
+        .where('definition', '=', definition)
+        .where('due_at', '=', dueAt)
+        .orderBy('position')
+        .execute();
+      return rows.map(({ id, headline, left_out: leftOut }) => ({
+        id,
+        headline,
+        ...(leftOut !== null && { leftOut }),
+      }));
+    },
+  };
+}
+
+/** A slot as it was stored. */
+export function slotOf(row: Selectable<SlotTable>): Slot {
+  return {
+    definition: row.definition,
+    dueAt: row.due_at,
+    state: row.state,
+    late: row.late === 1,
+    ...(row.reason !== null && { reason: row.reason }),
+    claims: row.claims,
+    recordedAt: row.recorded_at,
+    ...(row.settled_at !== null && { settledAt: row.settled_at }),
+  };
+}
+
+function rowOfFound(
+  { definition, dueAt, state, late, reason }: FoundSlot,
+  now: Instant,
+): Insertable<SlotTable> {
+  return {
+    definition,
+    due_at: dueAt,
+    state,
+    late: late ? 1 : 0,
+    reason: reason ?? null,
+    claims: 0,
+    lease_until: null,
+    recorded_at: now,
+    settled_at: state === 'skipped' ? now : null,
+  };
+}
+
+// What lies after `now` was recorded while the clock ran ahead: it must not silence the definition until then.
+async function scheduleMark(
+  transaction: Kysely<Tables>,
+  { name, timing }: ScheduledName,
+  now: Instant,
+): Promise<Instant> {
+  const known = await transaction
+    .selectFrom('definition')
+    .select(['timing', 'since'])
+    .where('name', '=', name)
+    .executeTakeFirst();
+  if (known?.timing !== timing || known.since > now) {
+    await transaction
+      .insertInto('definition')
+      .values({ name, timing, since: now })
+      .onConflict((conflict) => conflict.column('name').doUpdateSet({ timing, since: now }))
+      .execute();
+    return now;
+  }
+  const newest = await transaction
+    .selectFrom('slot')
+    .select('due_at')
+    .where('definition', '=', name)
+    .where('due_at', '<=', now)
+    .orderBy('due_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return newest !== undefined && newest.due_at > known.since ? newest.due_at : known.since;
+}
+
+// The outer test repeats the inner one: on a database with several writers another may have been quicker.
+async function claimSlot(
+  database: Kysely<Tables>,
+  definitions: readonly string[],
+  now: Instant,
+  leaseUntil: Instant,
+): Promise<Slot | undefined> {
+  if (definitions.length === 0) return undefined;
+  const row = await database
+    .updateTable('slot')
+    .set((set) => ({ state: 'claimed', claims: set('claims', '+', 1), lease_until: leaseUntil }))
+    .where((where) => {
+      const claimable = where.or([
+        where('state', '=', 'due'),
+        where.and([where('state', '=', 'claimed'), where('lease_until', '<=', now)]),
+      ]);
+      const oldest = where
+        .selectFrom('slot')
+        .select(['definition', 'due_at'])
+        .where('settled_at', 'is', null)
+        .where('definition', 'in', [...definitions])
+        .where('due_at', '<=', now)
+        .where(claimable)
+        .orderBy('due_at')
+        .orderBy('definition')
+        .limit(1);
+      return where.and([
+        where(where.refTuple('definition', 'due_at'), 'in', oldest.$asTuple('definition', 'due_at')),
+        claimable,
+      ]);
+    })
+    .returningAll()
+    .executeTakeFirst();
+  return row && slotOf(row);
+}
+
+async function enqueue(
+  transaction: Kysely<Tables>,
+  { definition, dueAt, claims, late }: Slot,
+  { deliveries, articles, items }: EditionRecord,
+  now: Instant,
+): Promise<boolean> {
+  const { numUpdatedRows } = await transaction
+    .updateTable('slot')
+    .set({ state: 'delivering', late: late ? 1 : 0, lease_until: null })
+    .where('definition', '=', definition)
+    .where('due_at', '=', dueAt)
+    .where('state', '=', 'claimed')
+    .where('claims', '=', claims)
+    .executeTakeFirst();
+  if (numUpdatedRows !== 1n) return false;
+  await upsertArticles(transaction, articles, now);
+  for (const [position, delivery] of deliveries.entries()) {
+    await transaction
+      .insertInto('delivery')
+      .values(rowOfPlanned(delivery, position, now))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    // The last one noted is the one last digested: the edition's first.
+    for (const article of articles.toReversed()) await noteShown(transaction, article, delivery, now);
+  }
+  await recordItems(transaction, { definition, dueAt }, items);
+  return true;
+}
+
+async function recordItems(
+  transaction: Kysely<Tables>,
+  { definition, dueAt }: SlotName,
+  items: EditionRecord['items'],
+): Promise<void> {
+  for (const [position, { id, headline, leftOut }] of items.entries()) {
+    await transaction
+      .insertInto('edition_item')
+      .values({ definition, id, due_at: dueAt, position, headline, left_out: leftOut ?? null })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+}

@@ -1,0 +1,73 @@
+import type { Article } from '../model/article.ts';
+import type { Instant } from '../model/instant.ts';
+import type { Place } from '../model/interaction.ts';
+import type { Outbox, PlannedDelivery } from '../model/outbox.ts';
+import type { FoundSlot, Slot, SlotName } from '../model/slot.ts';
+
+/**
+ * The articles that were digested, and where. An article with an `owner` is private: it is returned only in
+ * channels of its owner where it was shown itself. Articles without one are returned everywhere.
+ */
+export interface ArticleRecord {
+  /**
+   * Keeps an article and remembers it as the one last digested in this channel. Keeping it again replaces what
+   * is known of it.
+   *
+   * @throws RangeError where the article's owner is set and is not `ownerOf(place)`.
+   */
+  keepArticle(article: Article, place: Place, at: Instant): Promise<void>;
+  /** A kept article by its id, if this place may see it. */
+  keptArticle(id: string, place: Place): Promise<Article | undefined>;
+  /** The article last digested in this channel, by a command or on schedule (of an edition, its first). */
+  lastArticle(place: Place): Promise<Article | undefined>;
+}
+
+/** A definition as the record of slots knows it. */
+export interface ScheduledName {
+  readonly name: string;
+  /** Its cron line and zone: when they change, slots count from then. */
+  readonly timing: string;
+}
+
+/** One thing an edition took up, so that no later edition of its definition does. */
+export interface EditionItem {
+  readonly id: string;
+  readonly headline: string;
+  /** Why it was left out; absent where it was posted. */
+  readonly leftOut?: string;
+}
+
+/** What a composed edition brings into the store, all of it or nothing. */
+export interface EditionRecord {
+  readonly deliveries: readonly PlannedDelivery[];
+  /** Kept for every channel of `deliveries`; the first is the one last digested there. */
+  readonly articles: readonly Article[];
+  readonly items: readonly EditionItem[];
+}
+
+/** The record of slots: primary key (definition, due instant), so that no slot is ever posted twice. */
+export interface SlotRecord {
+  /**
+   * The instant after which a definition's slots count: its newest recorded slot, or `now` where it is new or
+   * its timing has changed.
+   */
+  scheduleMarks(definitions: readonly ScheduledName[], now: Instant): Promise<ReadonlyMap<string, Instant>>;
+  /** Records slots that are not on record yet. */
+  recordSlots(slots: readonly FoundSlot[], now: Instant): Promise<void>;
+  /** Takes the oldest slot among these definitions that is due, or whose claim ran out, until `leaseUntil`. */
+  claimSlot(definitions: readonly string[], now: Instant, leaseUntil: Instant): Promise<Slot | undefined>;
+  /** Records the edition of a claimed slot; false where somebody else has taken the slot over. */
+  enqueueEdition(slot: Slot, edition: EditionRecord, now: Instant): Promise<boolean>;
+  /** The ids of the items that this definition's editions took up, among those given. */
+  knownItems(definition: string, ids: readonly string[]): Promise<ReadonlySet<string>>;
+  /** The newest slots of a definition, newest first. */
+  recentSlots(definition: string, limit: number): Promise<readonly Slot[]>;
+  /** What the edition of a slot took up, in its order. */
+  editionItems(slot: SlotName): Promise<readonly EditionItem[]>;
+}
+
+/** All that outlives a restart. Everything that is acknowledged is on disk. */
+export interface Store extends ArticleRecord, SlotRecord, Outbox {
+  /** Closes it; nothing may be called afterwards. */
+  close(): Promise<void>;
+}

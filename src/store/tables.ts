@@ -1,0 +1,91 @@
+import type { Generated } from 'kysely';
+import type { OutboxState } from '../model/outbox.ts';
+import type { SlotState } from '../model/slot.ts';
+
+/** An article as kept. `owner` is empty where it is public; `paragraphs` is JSON; times are UTC instants. */
+export interface ArticleTable {
+  owner: string;
+  id: string;
+  url: string | null;
+  headline: string | null;
+  byline: string | null;
+  publisher: string | null;
+  published_at: string | null;
+  language: string;
+  body: string;
+  paragraphs: string;
+  kept_at: string;
+}
+
+/** One showing of an article's digest in a channel. `workspace` is empty where the schedule posted it. */
+export interface ShownTable {
+  id: Generated<number>;
+  platform: string;
+  workspace: string;
+  channel: string;
+  owner: string;
+  article: string;
+  at: string;
+}
+
+/** A definition that was seen, and since when its slots count. */
+export interface DefinitionTable {
+  name: string;
+  timing: string;
+  since: string;
+}
+
+/** A slot; booleans are 0 or 1. */
+export interface SlotTable {
+  definition: string;
+  due_at: string;
+  state: SlotState;
+  late: number;
+  reason: string | null;
+  claims: number;
+  lease_until: string | null;
+  recorded_at: string;
+  settled_at: string | null;
+}
+
+/** What an edition took up. */
+export interface EditionItemTable {
+  definition: string;
+  id: string;
+  due_at: string;
+  position: number;
+  headline: string;
+  left_out: string | null;
+}
+
+/** A delivery; `message` is JSON. */
+export interface DeliveryTable {
+  key: string;
+  definition: string;
+  due_at: string;
+  position: number;
+  platform: string;
+  channel: string;
+  message: string;
+  state: OutboxState;
+  attempts: number;
+  doubtful_since: string | null;
+  /** When the last attempt was begun. */
+  attempt_at: string | null;
+  next_at: string | null;
+  lease_until: string | null;
+  message_id: string | null;
+  reason: string | null;
+  settled_at: string | null;
+}
+
+/** The tables, for Kysely. The same on every database. */
+export interface Tables {
+  migration: { number: number; name: string };
+  article: ArticleTable;
+  shown: ShownTable;
+  definition: DefinitionTable;
+  slot: SlotTable;
+  edition_item: EditionItemTable;
+  delivery: DeliveryTable;
+}

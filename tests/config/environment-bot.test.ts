@@ -1,0 +1,76 @@
+import { delimiter } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readBotEnvironment } from '../../src/config/bot-environment.ts';
+
+const slack = { SLACK_BOT_TOKEN: 'xoxb-1-secret', SLACK_APP_TOKEN: 'xapp-1-secret' };
+const discord = { DISCORD_TOKEN: 'MTk.secret.token' };
+
+const names = (given: Record<string, string>) => {
+  const read = readBotEnvironment(given);
+  return read.ok ? read.value.platforms.map(({ platform }) => platform.name) : read.problems;
+};
+
+describe('the environment of the bot', () => {
+  it('has its defaults', () => {
+    expect(readBotEnvironment({ PATH: '/bin' })).toEqual({
+      ok: true,
+      value: { platforms: [], dataFolder: './data', allowedFolders: [] },
+    });
+  });
+
+  it.each([
+    [{}, []],
+    [slack, ['slack']],
+    [discord, ['discord']],
+    [{ ...discord, ...slack }, ['slack', 'discord']],
+    [{ SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: '  ' }, []],
+    [{ SLACK_API_URL: 'http://127.0.0.1:1/api/' }, []],
+  ])('%j connects %j', (given, connected) => {
+    expect(names(given as Record<string, string>)).toEqual(connected);
+  });
+
+  it('hands each platform its own values', () => {
+    const read = readBotEnvironment({ ...slack, ...discord, DISCORD_API_URL: 'http://localhost:9/api' });
+    expect(read).toMatchObject({
+      value: {
+        platforms: [{ values: slack }, { values: { ...discord, DISCORD_API_URL: 'http://localhost:9/api' } }],
+      },
+    });
+  });
+
+  it('reads folders', () => {
+    const given = { VERBATIM_DATA_DIR: '/data', VERBATIM_ALLOWED_PATHS: ['a', ' b c ', ''].join(delimiter) };
+    expect(readBotEnvironment(given)).toMatchObject({
+      value: { dataFolder: '/data', allowedFolders: ['a', 'b c'] },
+    });
+  });
+
+  it('tells everything that is wrong at once, and no secret', () => {
+    const read = readBotEnvironment({
+      SLACK_BOT_TOKEN: 'xapp-9-hidden',
+      SLACK_API_URL: 'http://slack.example/api/',
+      DISCORD_TOKEN: 'hid den',
+      DISCORD_API_URL: 'not an address',
+      VERBATIM_DATA_DRI: '/data',
+    });
+    if (read.ok) throw new Error('nothing was wrong');
+    expect(read.problems).toEqual([
+      'VERBATIM_DATA_DRI is not known: there are VERBATIM_DATA_DIR, VERBATIM_ALLOWED_PATHS',
+      expect.stringMatching(/^SLACK_APP_TOKEN is missing: SLACK_BOT_TOKEN is set, so Slack needs this too/),
+      expect.stringMatching(/^SLACK_BOT_TOKEN must begin with xoxb-/),
+      expect.stringMatching(/^SLACK_API_URL must be an https address/),
+      expect.stringMatching(/^DISCORD_TOKEN has white space/),
+      'DISCORD_API_URL must be an https address',
+    ]);
+    expect(read.problems.join()).not.toMatch(/hid/);
+  });
+
+  it.each([
+    'ftp://127.0.0.1/',
+    'http://user:pass@127.0.0.1/',
+    'https://user@slack.example/',
+    'http://127.0.0.1.evil.example/',
+  ])('refuses the address %s', (SLACK_API_URL) => {
+    expect(names({ ...slack, SLACK_API_URL })).toHaveLength(1);
+  });
+});
