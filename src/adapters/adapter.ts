@@ -10,6 +10,16 @@ export interface Adapter {
    * must not show two messages where the platform offers a way to prevent it.
    */
   readonly post: (channel: string, message: Message, key: string) => Promise<Delivery>;
+  /**
+   * For how long, in milliseconds, a repeated key surely shows no second message. Absent: the platform doesn't
+   * know keys.
+   */
+  readonly dedupesFor?: number;
+  /**
+   * The id of the message that a key was posted as since an instant; undefined where there is none. Rejects where
+   * that cannot be told. Absent: the platform offers no way.
+   */
+  readonly findPosted?: (channel: string, key: string, since: string) => Promise<string | undefined>;
   /** Stops receiving, lets running answers finish, and disconnects. */
   readonly close: () => Promise<void>;
 }

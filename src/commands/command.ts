@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Digest } from '../model/digest.ts';
-import type { Invocation, Place, Reply, SuggestionRequest } from '../model/interaction.ts';
+import type { Invocation, Place, Press, Reply, SuggestionRequest } from '../model/interaction.ts';
 import type { SelectOption } from '../model/message.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Quote } from '../model/quote.ts';
@@ -22,7 +22,11 @@ export interface ReadArticle {
   readonly digest: Digest;
   readonly quotes: readonly Quote[];
   /** Every form each quoted entity is named by, for `matchSpeaker`. */
-  readonly speakers: readonly { readonly name: string; readonly role?: string; readonly forms: readonly string[] }[];
+  readonly speakers: readonly {
+    readonly name: string;
+    readonly role?: string;
+    readonly forms: readonly string[];
+  }[];
 }
 
 /** What commands are handed: effects behind plain functions, so that a command runs anywhere. */
@@ -33,6 +37,16 @@ export interface CommandServices {
   readonly last: (place: Place) => Promise<ReadArticle | undefined>;
   /** A kept article by its id, if this place may see it. */
   readonly kept: (id: string, place: Place) => Promise<ReadArticle | undefined>;
+  /** The quotes of the speaker that a name or role means, in order; none where nobody answers to it. */
+  readonly spoken: (read: ReadArticle, speaker: string) => readonly Quote[];
+  /** The words a name is compared by: without case, diacritics and marks. */
+  readonly foldName: (name: string) => readonly string[];
+}
+
+/** How a command is called, and what that does. */
+export interface CommandExample {
+  readonly text: string;
+  readonly does: string;
 }
 
 /** A command, defined once for every platform: adapters derive Discord's registration and Slack's manifest from it. */
@@ -44,6 +58,14 @@ export interface Command {
   readonly options: readonly CommandOption[];
   /** The subcommands of a command that has some ("help"); they take no options. */
   readonly subcommands: readonly { readonly name: string; readonly description: string }[];
+  /** For the help and the README. */
+  readonly examples: readonly CommandExample[];
   readonly run: (invocation: Invocation, services: CommandServices) => Promise<Reply>;
-  readonly suggest?: (request: SuggestionRequest, services: CommandServices) => Promise<readonly SelectOption[]>;
+  readonly suggest?: (
+    request: SuggestionRequest,
+    services: CommandServices,
+  ) => Promise<readonly SelectOption[]>;
 }
+
+/** Answers what is pressed or picked under one action id; works from the store alone, so also after a restart. */
+export type PressHandler = (press: Press, services: CommandServices) => Promise<Reply>;

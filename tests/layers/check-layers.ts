@@ -63,7 +63,7 @@ function checkImport(
   const other = layerOf(target.replace(/\.json$/, '.ts'));
   if (other === undefined) return broken('layer', `${specifier} belongs to no layer of the design`);
   if (entries.includes(other)) {
-    const own = other === 'cli' && layer === 'cli' && target !== 'src/cli.ts';
+    const own = other === layer && target !== `src/${layer}.ts`;
     return own ? [] : broken('nothing-imports-entries', `${specifier}: nothing imports ${other}`);
   }
   if (entries.includes(layer)) return [];

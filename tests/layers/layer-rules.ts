@@ -38,8 +38,14 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
   delivery: { layers: ['model'], packages: ['node:'] },
   commands: { layers: ['model', 'render'], types: ['pipeline', 'config', ...keepers, ...readers] },
   adapters: { layers: ['model'], packages: ['node:'] },
-  config: { layers: ['model', 'registry'], packages: ['node:', 'zod', 'yaml'] },
+  config: { layers: ['model', 'schedule', 'registry'], packages: ['node:', 'zod', 'yaml'] },
   pipeline: { layers: ['model', 'commands', 'config', ...readers, ...keepers] },
+  // The scheduled road: what it reads, records and delivers through is handed in, or is a value.
+  editions: {
+    layers: ['model', 'ingest', 'pipeline', 'render', 'schedule', 'delivery'],
+    types: ['store'],
+    packages: ['node:'],
+  },
   batch: { layers: ['model', 'pipeline', 'ingest'], packages: ['node:'] },
   index: { layers: ['model', 'pipeline', 'batch', ...readers, ...keepers] },
 };
@@ -48,7 +54,7 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
 export const entries: readonly string[] = ['main', 'cli'];
 
 /** What lies beside the platforms in `src/adapters/` for all of them: the interface, and what makes text safe. */
-export const sharedByAdapters: readonly string[] = ['adapter', 'printable', 'one-line'];
+export const sharedByAdapters: readonly string[] = ['adapter', 'platform', 'printable', 'one-line'];
 
 /** Packages with a single door: the beginning of the package's name → the beginning of the paths that may. */
 export const packageDoors: readonly (readonly [string, readonly string[]])[] = [

@@ -1,5 +1,6 @@
 import type { Place, Responder } from '../../model/interaction.ts';
 import type { Block, Message } from '../../model/message.ts';
+import type { ParseText } from '../platform.ts';
 import { type ChatChoice, choiceBlocks, splitChoices } from './chat-choices.ts';
 import type { TerminalCommand } from './terminal-settings.ts';
 
@@ -7,17 +8,11 @@ import type { TerminalCommand } from './terminal-settings.ts';
 export interface SessionParts {
   readonly responder: Responder;
   readonly commands: readonly TerminalCommand[];
-  readonly parseText: (command: string, text: string) => ParsedText;
+  readonly parseText: ParseText;
   readonly place: Place;
   readonly user: string;
   /** Articles to try, as paths. */
   readonly samples: readonly string[];
-}
-
-/** What is typed after a command's name, as read. */
-export interface ParsedText {
-  readonly subcommand?: string;
-  readonly options: Readonly<Record<string, string>>;
 }
 
 /** A chat: it answers entries, and knows what the numbers shown last mean. */

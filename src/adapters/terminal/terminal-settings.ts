@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Message } from '../../model/message.ts';
-import type { ParsedText } from './chat-session.ts';
+import type { ParseText } from '../platform.ts';
 
 /** What of a command the terminal is told; every `Command` is one. */
 export interface TerminalCommand {
@@ -21,7 +21,7 @@ export interface TerminalSettings {
   /** Asked before each message: columns to wrap at (0: never) and whether to use colour. */
   readonly screen: () => { readonly width: number; readonly colour: boolean };
   readonly commands: readonly TerminalCommand[];
-  readonly parseText: (command: string, text: string) => ParsedText;
+  readonly parseText: ParseText;
   /** Articles to try, as paths. */
   readonly samples: readonly string[];
   /** Shown first. */

@@ -1,0 +1,63 @@
+import { articleFromPage, readArticle } from '../ingest/read-article.ts';
+import type { Article } from '../model/article.ts';
+import type { Place } from '../model/interaction.ts';
+import { type Outcome, refusal } from '../model/outcome.ts';
+import { ownerOf } from '../model/owner-of.ts';
+import { type AllowedFiles, allowedFile } from './allowed-file.ts';
+import { withinTime } from './within-time.ts';
+
+/** Reads what somebody in a chat asked to have digested. */
+export type ReadRequested = (what: string, place: Place) => Promise<Outcome<Article>>;
+
+/** What reading is bound to. */
+export interface RequestRules {
+  /** Which files may be opened, by platform. */
+  readonly files: (platform: string) => AllowedFiles;
+  /** The folder that paths start from. */
+  readonly folder: string;
+}
+
+const LONGEST_PATH = 400;
+const LONGEST_PASTED = 400_000;
+const READING_TIME = 20_000;
+
+// Slack puts links between angle brackets.
+const LINK = /^<?(?:https?:\/\/|www\.)\S+$/i;
+const SCHEME = /^[a-z][a-z0-9+.-]{1,30}:\/\/\S*$/i;
+const FILE_NAME = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;
+
+/**
+ * Tells a link, a path and pasted text apart and reads it. A path is one line that ends like the name of an
+ * article's file, or a single word with a slash in it. Pasted text belongs to the workspace it was pasted in.
+ * Refuses `link`, what `allowedFile` and `readArticle` refuse, `too-long` and `too-slow`.
+ */
+export function createReadRequested({ files, folder }: RequestRules): ReadRequested {
+  return async (what, place) => {
+    const text = what.trim();
+    if (LINK.test(text)) {
+      return refusal(
+        'link',
+        'Links can’t be opened yet.',
+        'Open the page, copy the article’s text and paste it after the command.',
+      );
+    }
+    if (SCHEME.test(text))
+      return refusal('link', 'This is neither a file nor a text.', 'Paste the article’s text.');
+    if (isPath(text)) {
+      const file = await allowedFile(text, files(place.platform), folder);
+      if (!file.ok) return file;
+      return withinTime(readArticle(file.value), READING_TIME, () =>
+        refusal('too-slow', 'The file takes too long to read.', 'Paste the article’s text instead.'),
+      );
+    }
+    if (text.length > LONGEST_PASTED) {
+      return refusal('too-long', 'The text is too long for a digest.', 'Hand over one article at a time.');
+    }
+    return articleFromPage(text, 'pasted', { owner: ownerOf(place) });
+  };
+}
+
+function isPath(text: string): boolean {
+  if (text.length > LONGEST_PATH || /[\r\n\0]/.test(text)) return false;
+  return FILE_NAME.test(text) || (/^\S+$/.test(text) && /[\\/]/.test(text));
+}

@@ -1,0 +1,96 @@
+import { createResponder } from '../commands/responder.ts';
+import type { BotEnvironment } from '../config/bot-environment.ts';
+import type { DigestDefinition } from '../model/digest-definition.ts';
+import type { Instant } from '../model/instant.ts';
+import type { Responder } from '../model/interaction.ts';
+import { type Outcome, refusal, success } from '../model/outcome.ts';
+import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
+import type { Store } from '../store/store.ts';
+import { announcement } from './announce.ts';
+import { createCommandServices } from './command-services.ts';
+import { connectPlatforms } from './connect-platforms.ts';
+import { createReadRequested } from './read-requested.ts';
+import { runSchedule } from './run-schedule.ts';
+
+/** What the bot is handed by the process around it. */
+export interface BotParts {
+  readonly environment: BotEnvironment;
+  readonly definitions: readonly DigestDefinition[];
+  /** The project's folder: paths are relative to it. */
+  readonly folder: string;
+  readonly now: () => Instant;
+  /** In [0, 1). */
+  readonly random: () => number;
+  /** Names a failure for the one who asked and in the log. */
+  readonly newReference: () => string;
+  /** One line for the operator. */
+  readonly log: (line: string) => void;
+}
+
+/** The running bot. */
+export interface Bot {
+  /** Does now what the schedule does each minute. */
+  readonly tick: () => Promise<void>;
+  /** Claims nothing more, lets running answers and posts end, disconnects and closes the store. */
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Starts what is configured: store, adapters, commands, schedule. Refuses what `openSqliteStore` refuses, and
+ * `not-connected` where no platform can be connected.
+ */
+export async function startBot(parts: BotParts): Promise<Outcome<Bot>> {
+  const { environment, definitions, folder, now, random } = parts;
+  const log = scrubbed(parts.log, secretsOf(environment));
+  const opened = await openSqliteStore(environment.dataFolder);
+  if (!opened.ok) return opened;
+  const store = opened.value;
+  for (const line of announcement(environment, definitions, { store: environment.dataFolder, now: now() })) {
+    log(line);
+  }
+  const responder = createBotResponder(store, { ...parts, log });
+  const connections = await connectPlatforms(environment.platforms, { now, context: { responder, log } });
+  if (connections === undefined) {
+    await store.close();
+    return refusal(
+      'not-connected',
+      'No platform could be connected; the lines above say why.',
+      'Correct the tokens or the network and start again.',
+    );
+  }
+  const { adapters } = connections;
+  const schedule = runSchedule({ store, definitions, folder, adapters, now, random, log });
+  log('ready');
+  return success({
+    tick: schedule.tick,
+    async stop() {
+      await schedule.stop();
+      await connections.close();
+      await store.close();
+    },
+  });
+}
+
+/** The responder behind all platforms: commands on the real services. */
+export function createBotResponder(
+  store: Store,
+  { environment, folder, now, newReference, log }: Omit<BotParts, 'definitions' | 'random'>,
+): Responder {
+  const readRequested = createReadRequested({
+    // In the terminal the operator asks for files of their own, as with the command line.
+    files: (platform) => (platform === 'terminal' ? 'all' : environment.allowedFolders),
+    folder,
+  });
+  return createResponder(createCommandServices({ store, now, readRequested }), log, newReference);
+}
+
+function secretsOf({ platforms }: BotEnvironment): string[] {
+  return platforms.flatMap(({ platform, values }) =>
+    platform.variables.filter(({ kind }) => kind === 'secret').flatMap(({ name }) => values[name] ?? []),
+  );
+}
+
+// The last guard: whatever a library puts into its errors, a token is in no line.
+function scrubbed(log: (line: string) => void, secrets: readonly string[]): (line: string) => void {
+  return (line) => log(secrets.reduce((text, secret) => text.replaceAll(secret, '[secret]'), line));
+}
