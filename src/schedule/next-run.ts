@@ -2,8 +2,8 @@ import type { Instant } from '../model/instant.ts';
 import { type CronFields, parseCron } from './parse-cron.ts';
 import { DAY, firstReached, latestShown, MINUTE } from './zone-clock.ts';
 
-/** 29 February may be eight years away (1896 to 1904, 2096 to 2104). */
-const MONTHS_AHEAD = 12 * 8 + 2;
+/** A 29 February that falls on a certain weekday may be forty years away (over 2100, which has none). */
+const MONTHS_AHEAD = 12 * 40 + 2;
 
 /**
  * The first instant strictly after another at which a schedule runs; undefined where it never does (30 February).

@@ -33,7 +33,10 @@ describe('preview', () => {
       definition: 'sample',
       dueAt: '2026-11-23T00:00:00.000Z',
       posts: [
-        { platform: 'terminal', message: { blocks: [{ kind: 'heading', text: 'News from nowhere' }] } },
+        {
+          platform: 'terminal',
+          message: { fallback: expect.stringMatching(/^News from nowhere: Probe sips/) },
+        },
       ],
     });
   });

@@ -37,6 +37,11 @@ describe('a day without a change of clocks', () => {
     ]);
   });
 
+  it('finds a date on a certain weekday, years ahead', () => {
+    expect(nextRun('0 0 17 1 */7', 'UTC', '2027-01-17T00:00:00.000Z')).toBe('2038-01-17T00:00:00.000Z');
+    expect(nextRun('0 0 29 2 */7', 'UTC', '2088-03-01T00:00:00.000Z')).toBe('2128-02-29T00:00:00.000Z');
+  });
+
   it('finds 29 February over a century that has none, and says so where there is no such day', () => {
     expect(nextRun('0 0 29 2 *', 'Europe/Berlin', '2096-03-01T00:00:00.000Z')).toBe(
       '2104-02-28T23:00:00.000Z',
