@@ -87,7 +87,9 @@ describe('on Discord', () => {
   const answered = async (doSomething: () => StandInInteraction): Promise<SeenMessage> => {
     const before = messages().length;
     await world.discord.acknowledged(doSomething());
-    await world.discord.until(() => messages().length > before && messages().every(({ thinking }) => !thinking));
+    await world.discord.until(
+      () => messages().length > before && messages().every(({ thinking }) => !thinking),
+    );
     return world.onDiscord().at(-1)!;
   };
 
@@ -95,7 +97,9 @@ describe('on Discord', () => {
     const want = await expected();
     const bot = await world.start();
     const { people } = world.discord;
-    const digest = await answered(() => people.command('digest', { options: { article: article.text } }, where()));
+    const digest = await answered(() =>
+      people.command('digest', { options: { article: article.text } }, where()),
+    );
     expect(digest.onlyForAsker).toBe(false);
     expect(digest.text).toContain(want.gist.slice(0, 40));
     expect(withoutBreaks(digest.quotations)).toEqual(withoutBreaks(want.keyQuotes));
@@ -149,7 +153,7 @@ describe('on both', () => {
     expect(editions()).toEqual([1, 1]);
     const edition = world.onSlack().find(isEdition)!;
     expect(edition.quotations.length).toBeGreaterThan(0);
-    expect(edition.text).not.toContain('late');
+    expect(edition.text).not.toContain('late: it was due');
   });
 
   it('an edition that was due while the bot was away is posted once when it is back', async () => {
@@ -162,7 +166,9 @@ describe('on both', () => {
     await again.tick();
     await again.tick();
     for (const seen of [world.onSlack(), world.onDiscord()]) {
-      expect(seen.filter(({ text }) => text.includes('Morning from nowhere'))).toHaveLength(1);
+      const editions = seen.filter(({ text }) => text.includes('Morning from nowhere'));
+      expect(editions).toHaveLength(1);
+      expect(editions[0]!.text).toContain('late: it was due at 07:30');
     }
   });
 
@@ -174,5 +180,14 @@ describe('on both', () => {
     await bot.tick();
     await world.slack.slash(actor, 'quotes', '');
     await world.slack.workspace.until(() => has('quotes by')(world.onSlack()));
+    const message = world.slack.shown('C0NEWS')[0]!;
+    const button = read(message).actions.find(({ kind }) => kind === 'button')!;
+    const before = world.onSlack().length;
+    await world.slack.act(actor, message, button);
+    const seen = await world.slack.workspace.until(() => {
+      const now = world.onSlack();
+      return now.length > before && now.at(-1)!.quotations.length > 0 && now;
+    });
+    expect(seen.at(-1)!.onlyForAsker).toBe(true);
   });
 });

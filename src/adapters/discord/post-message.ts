@@ -47,7 +47,8 @@ export async function postMessage(
     } catch (error) {
       const delivery = deliveryOfError(error, now);
       if (index === 0 || delivery.kind === 'sent') return delivery;
-      return { ...delivery, reason: `page ${index + 1} of ${pages.length}: ${delivery.reason}` };
+      // The first page is up: sent again it may only be while its nonce keeps it single.
+      return { kind: 'uncertain', reason: `page ${index + 1} of ${pages.length}: ${delivery.reason}` };
     }
   }
   return { kind: 'sent', messageId };

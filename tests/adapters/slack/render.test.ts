@@ -169,6 +169,25 @@ describe('any message', () => {
     );
   });
 
+  it('fills a page to the last character and no further', () => {
+    const pagesOf = (length: number) => {
+      const line = (text: string): Block => ({ kind: 'line', inlines: [{ kind: 'text', text }] });
+      return renderSlack({
+        blocks: [
+          line('a'.repeat(2740)),
+          line('b'.repeat(2740)),
+          line('c'.repeat(2740)),
+          line('d'.repeat(length)),
+        ],
+        fallback: 'f',
+      });
+    };
+    const lengths = Array.from({ length: 900 }, (_, i) => i + 1);
+    const fullest = lengths.findLast((length) => pagesOf(length).length === 1)!;
+    expect(JSON.stringify(pagesOf(fullest)[0]!.blocks)).toHaveLength(slackBudget.json);
+    expect(pagesOf(fullest + 1)).toHaveLength(2);
+  });
+
   it('is never nothing, nor markup', () => {
     const [only, ...more] = renderSlack({ blocks: [], fallback: '*Nothing* <!channel>' });
     expect(more).toEqual([]);
