@@ -5,7 +5,7 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/**/*.test.ts'],
     exclude: ['**/node_modules/**'],
-    setupFiles: ['tests/no-network.ts'],
+    setupFiles: ['tests/no-network.ts', 'tests/fixed-seed.ts'],
     // Threads start faster than processes; two of them fill the smallest machine we test on.
     pool: 'threads',
     maxWorkers: 2,
