@@ -33,3 +33,13 @@ export interface AdapterContext {
 
 /** Connects a platform; resolves once it can receive and post. Rejects with a clear error where it can't connect. */
 export type ConnectAdapter<Settings> = (settings: Settings, context: AdapterContext) => Promise<Adapter>;
+
+/** Codes of errors, of Node and undici, that come before anything was sent: the post may safely be tried again. */
+export const neverSentCodes: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);

@@ -21,6 +21,17 @@ export function printable(text: string): string {
   return start === 0 ? text : kept + text.slice(start);
 }
 
+// Zero-width space and joiners of words, byte order mark, annotation marks, tag characters: text nobody sees.
+const HIDDEN = /[\u180e\u200b\u2060-\u2064\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+
+/**
+ * Text other than a quotation as chats show it: printable, without characters that hide text and lone surrogates.
+ * What scripts and emoji need (joiners U+200C and U+200D, direction marks, variation selectors) stays.
+ */
+export function visible(text: string): string {
+  return printable(text.toWellFormed()).replace(HIDDEN, '');
+}
+
 function isHarmless(code: number): boolean {
   if (code < 0x20) return code === 0x0a;
   if (code < 0x7f) return true;

@@ -1,4 +1,5 @@
 import type { BotEnvironment } from '../config/bot-environment.ts';
+import { localTimeOf } from '../editions/next-runs.ts';
 import type { DigestDefinition } from '../model/digest-definition.ts';
 import type { Instant } from '../model/instant.ts';
 import { nextRun } from '../schedule/next-run.ts';
@@ -25,7 +26,7 @@ function definitionLines(
   now: Instant,
 ): string[] {
   const next = nextRun(cron, zone, now);
-  const when = next === undefined ? 'never again' : `next ${localTime(next, zone)}`;
+  const when = next === undefined ? 'never again' : `next ${localTimeOf(next, zone)} ${zone}`;
   const idle = channels.filter(({ platform }) => !connected.has(platform)).map(({ platform }) => platform);
   return [
     `  ${name}: ${when} → ${channels.map(({ platform, channel }) => `${platform}:${channel}`).join(', ')}`,
@@ -33,19 +34,4 @@ function definitionLines(
       ? []
       : [`  ${name}: ${[...new Set(idle)].join(', ')} is not connected: skipped there`]),
   ];
-}
-
-/** An instant as the clock in a zone shows it: `Tue 24 Nov 2026, 07:30 Europe/Berlin`. */
-export function localTime(instant: Instant, zone: string): string {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  return `${format.format(Date.parse(instant))} ${zone}`;
 }

@@ -1,5 +1,6 @@
 import type { Quote, Speaker } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
+import { W } from '../text/word-classes.ts';
 import type { PreviousQuote } from './candidate-features.ts';
 import { weighSpeakers } from './choose-speaker.ts';
 import { cueSpan } from './cue-span.ts';
@@ -117,7 +118,7 @@ function isWholeClause(context: QuoteContext, candidate: MarkedCandidate): boole
     !inParagraph || /[.,:;!?…—–)\]>]$/.test(prev) || tokens[left]!.kind === 'close' || context.cue[left]! > 0;
   if (/[!?]$/.test(last) && (opens || candidate.words >= 2)) return true;
   if (opens && ends) return candidate.words >= 2;
-  return candidate.words >= 6 && (ends || (classes[candidate.first]! & 1) === 1) && opens;
+  return candidate.words >= 6 && (ends || (classes[candidate.first]! & W.determiner) !== 0) && opens;
 }
 
 function followsStop(context: QuoteContext, candidate: MarkedCandidate): boolean {

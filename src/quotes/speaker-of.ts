@@ -32,9 +32,7 @@ function asWritten(document: Document, index: number): string {
     const link = tokens[mention.endToken];
     const next = mentions[index + 1];
     const linked =
-      link !== undefined &&
-      (classes[link === undefined ? 0 : mention.endToken]! & W.preposition) !== 0 &&
-      LINKS.has(link.lower);
+      link !== undefined && (classes[mention.endToken]! & W.preposition) !== 0 && LINKS.has(link.lower);
     if (
       linked &&
       next !== undefined &&

@@ -14,7 +14,6 @@ interface Draft {
   role: string | undefined;
   readonly forms: Set<string>;
   readonly mentions: number[];
-  unmarked: number;
 }
 
 /** Phrases → mentions and entities: names merged by surname, full name and first name; noun phrases by their words. */
@@ -29,7 +28,6 @@ export function mergeEntities(
   const bySurname = new Map<string, Draft[]>();
   const byKey = new Map<string, Draft>();
   const mentions: Mention[] = [];
-  const fullFirst = fullNames(tokens, phrases);
   let sentence = 0;
   for (const phrase of phrases) {
     const start = tokens[phrase.first]!.start;
@@ -43,7 +41,7 @@ export function mergeEntities(
       const name = body.slice(tokens[phrase.headFirst]!.start, end);
       const draft =
         phrase.kind === 'name'
-          ? draftForName(drafts, bySurname, byKey, fullFirst, key, phrase)
+          ? draftForName(drafts, bySurname, byKey, key, phrase)
           : draftFor(drafts, byKey, `~${key.join(' ')}`, key, phrase);
       if (phrase.kind === 'name') {
         if (key.length > draft.key.length || draft.name === '') {
@@ -147,23 +145,6 @@ function foldName(lower: string): string {
   return lower;
 }
 
-/** The full names (two words or more) of the article by their last word, with how often each occurs. */
-function fullNames(tokens: readonly Token[], phrases: readonly Phrase[]): Map<string, Map<string, number>> {
-  const bySurname = new Map<string, Map<string, number>>();
-  for (const phrase of phrases) {
-    if (phrase.kind !== 'name' || phrase.entityKind === 'organisation' || phrase.entityKind === 'place')
-      continue;
-    const key = keyOf(tokens, phrase);
-    if (key.length < 2) continue;
-    const surname = key.at(-1)!;
-    const names = bySurname.get(surname) ?? new Map<string, number>();
-    const full = key.join(' ');
-    names.set(full, (names.get(full) ?? 0) + 1);
-    bySurname.set(surname, names);
-  }
-  return bySurname;
-}
-
 function draftFor(
   drafts: Draft[],
   byKey: Map<string, Draft>,
@@ -182,7 +163,6 @@ function draftFor(
     role: undefined,
     forms: new Set(),
     mentions: [],
-    unmarked: 0,
   };
   drafts.push(draft);
   byKey.set(id, draft);
@@ -193,7 +173,6 @@ function draftForName(
   drafts: Draft[],
   bySurname: Map<string, Draft[]>,
   byKey: Map<string, Draft>,
-  full: Map<string, Map<string, number>>,
   key: string[],
   phrase: Phrase,
 ): Draft {
@@ -205,7 +184,7 @@ function draftForName(
   if (same.length === 0) bySurname.set(surname, same);
   const match =
     key.length === 1
-      ? bestBearer(same, phrase, full.get(surname))
+      ? bestBearer(same, phrase)
       : same.find((draft) => sameName(draft.key, key) && compatible(draft, phrase));
   if (match !== undefined) {
     if (key.length > 1) byKey.set(id, match);
@@ -222,11 +201,7 @@ function draftForName(
 }
 
 /** Among those who bear a surname, whom the bare surname means: agreeing gender, then the most mentioned, then the first. */
-function bestBearer(
-  drafts: readonly Draft[],
-  phrase: Phrase,
-  _full: Map<string, number> | undefined,
-): Draft | undefined {
+function bestBearer(drafts: readonly Draft[], phrase: Phrase): Draft | undefined {
   let best: Draft | undefined;
   for (const draft of drafts) {
     if (!compatible(draft, phrase)) continue;

@@ -1,16 +1,7 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import type { Delivery } from '../../model/delivery.ts';
 import type { Instant } from '../../model/instant.ts';
-
-// Codes of errors before anything was sent, of Node and undici.
-const NEVER_SENT = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
+import { neverSentCodes } from '../adapter.ts';
 
 // Discord's JSON error codes that a server's owner can do something about.
 const REMEDIES = new Map<number | string, string>([
@@ -33,7 +24,8 @@ export function deliveryOfError(error: unknown, now: () => Instant): Delivery {
   if (error instanceof DiscordAPIError) return { kind: 'rejected', reason: refusalOf(error) };
   if (error instanceof HTTPError) return { kind: 'uncertain', reason: `Discord answered ${error.status}` };
   const { name, message, code } = errorOf(error);
-  if (NEVER_SENT.has(code)) return { kind: 'retry', at: now(), reason: `Discord was not reached: ${code}` };
+  if (neverSentCodes.has(code))
+    return { kind: 'retry', at: now(), reason: `Discord was not reached: ${code}` };
   if (message.startsWith('Expected token')) {
     return { kind: 'rejected', reason: 'Discord refused the bot’s token before: set DISCORD_TOKEN anew' };
   }

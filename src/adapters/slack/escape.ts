@@ -1,7 +1,5 @@
-import { printable } from '../printable.ts';
+import { visible } from '../printable.ts';
 
-// What hides text or words within words: zero-width space, word joiners, byte order mark, annotation marks, tags.
-const HIDDEN = /[\u180e\u200b\u2060-\u2064\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 const ENTITY = /&(amp|lt|gt);/g;
 const CHARACTERS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
 
@@ -16,14 +14,6 @@ export function escapeSlack(text: string): string {
 /** The reverse: Slack escapes the same three in what people type and in the values it hands back. */
 export function unescapeSlack(text: string): string {
   return text.replace(ENTITY, (_, name: string) => CHARACTERS[name]!);
-}
-
-/**
- * Text other than a quotation as it is shown: without controls, bidirectional overrides, characters that
- * hide text (see `printable`) and lone surrogates.
- */
-export function visible(text: string): string {
-  return printable(text.toWellFormed()).replace(HIDDEN, '');
 }
 
 /** A text of at most `limit` UTF-16 units, cut at a code point and ended with "…" where it was longer. */

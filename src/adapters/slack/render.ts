@@ -1,5 +1,6 @@
 import type { Block, Inline, Message, QuoteBlock } from '../../model/message.ts';
 import { oneLine } from '../one-line.ts';
+import { visible } from '../printable.ts';
 import {
   plainText,
   type SlackBlock,
@@ -8,7 +9,7 @@ import {
   type SlackRun,
   type SlackSection,
 } from './blocks.ts';
-import { cut, escapeSlack, label, visible } from './escape.ts';
+import { cut, escapeSlack, label } from './escape.ts';
 import { httpUrl } from './http-url.ts';
 import { slackLimits } from './limits.ts';
 import { paginate } from './paginate.ts';

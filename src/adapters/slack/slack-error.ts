@@ -1,3 +1,4 @@
+import { neverSentCodes } from '../adapter.ts';
 import { inOneLine } from './slack-logger.ts';
 
 /** What went wrong with a call of the Web API. Slack surely did nothing where it is `limited`, `refused` or `unsent`. */
@@ -9,16 +10,6 @@ export type SlackError =
 
 /** Where Slack's 429 does not say how long to wait. */
 const USUAL_WAIT = 30;
-
-// Codes of errors before anything was sent, of Node and undici.
-const NEVER_SENT: ReadonlySet<string> = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
 
 // Slack's errors after which part of what was asked may have been done (docs.slack.dev, chat.postMessage).
 const PERHAPS_DONE: ReadonlySet<string> = new Set([
@@ -52,7 +43,7 @@ export function slackError(error: unknown): SlackError {
   // A 429 without a usable Retry-After comes as an ordinary error.
   if (message?.startsWith('Retry header') === true) return limited(undefined);
   const cause = original?.cause?.code ?? '';
-  if (NEVER_SENT.has(cause)) return { kind: 'unsent', reason: `Slack was not reached: ${cause}` };
+  if (neverSentCodes.has(cause)) return { kind: 'unsent', reason: `Slack was not reached: ${cause}` };
   if (original?.name === 'TimeoutError') return { kind: 'uncertain', reason: 'Slack did not answer in time' };
   return { kind: 'uncertain', reason: `connection lost: ${cause || inOneLine(original ?? error)}` };
 }
