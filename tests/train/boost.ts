@@ -26,8 +26,9 @@ export interface BoostSettings {
 const BINS = 48;
 
 interface Binned {
-  readonly bins: Uint8Array;
-  readonly edges: Float32Array[];
+  /** By feature: the bin of each row. */
+  readonly columns: readonly Uint8Array[];
+  readonly edges: readonly Float32Array[];
 }
 
 /**
@@ -53,7 +54,7 @@ export function boost(rows: TrainingRows, settings: BoostSettings): TreeModelJso
     const used: number[] = [];
     for (let feature = 0; feature < width; feature++)
       if (random() < settings.featureShare) used.push(feature);
-    const tree = grow(binned, width, count, gradient, hessian, used, settings);
+    const tree = grow(binned, count, gradient, hessian, used, settings);
     for (let row = 0; row < count; row++) scores[row]! += tree.output(row);
     trees.push(tree.flat());
   }
@@ -96,7 +97,7 @@ function derive(
 }
 
 function bin(values: Float32Array, width: number, count: number): Binned {
-  const bins = new Uint8Array(count * width);
+  const columns: Uint8Array[] = [];
   const edges: Float32Array[] = [];
   for (let feature = 0; feature < width; feature++) {
     const column = new Float32Array(count);
@@ -116,6 +117,7 @@ function bin(values: Float32Array, width: number, count: number): Binned {
     }
     const edge = Float32Array.from(cuts);
     edges.push(edge);
+    const bins = new Uint8Array(count);
     for (let row = 0; row < count; row++) {
       let low = 0;
       let high = edge.length;
@@ -124,83 +126,105 @@ function bin(values: Float32Array, width: number, count: number): Binned {
         if (column[row]! <= edge[middle]!) high = middle;
         else low = middle + 1;
       }
-      bins[row * width + feature] = low;
+      bins[row] = low;
     }
+    columns.push(bins);
   }
-  return { bins, edges };
+  return { columns, edges };
 }
+
+/** Sums of gradient, hessian and rows by feature and bin, three numbers a bin. */
+type Histogram = Float64Array;
 
 interface Leaf {
   readonly rows: Int32Array;
   readonly g: number;
   readonly h: number;
+  readonly histogram: Histogram;
   best?: { feature: number; bin: number; gain: number } | undefined;
   split?: { feature: number; threshold: number; left: Leaf; right: Leaf };
   value: number;
 }
 
+const SLOT = 3;
+const COLUMN = SLOT * (BINS + 1);
+
 function grow(
   binned: Binned,
-  width: number,
   count: number,
   gradient: Float64Array,
   hessian: Float64Array,
   used: readonly number[],
   settings: BoostSettings,
 ): { output: (row: number) => number; flat: () => number[] } {
-  const { bins, edges } = binned;
+  const { columns, edges } = binned;
   const outputs = new Float64Array(count);
-  const sums = (rows: Int32Array): { g: number; h: number } => {
+  const histogramOf = (rows: Int32Array): Histogram => {
+    const histogram = new Float64Array(COLUMN * used.length);
+    used.forEach((feature, index) => {
+      const bins = columns[feature]!;
+      const base = index * COLUMN;
+      for (let at = 0; at < rows.length; at++) {
+        const row = rows[at]!;
+        const slot = base + SLOT * bins[row]!;
+        histogram[slot]! += gradient[row]!;
+        histogram[slot + 1]! += hessian[row]!;
+        histogram[slot + 2]!++;
+      }
+    });
+    return histogram;
+  };
+  const leafOf = (rows: Int32Array, histogram: Histogram): Leaf => {
     let g = 0;
     let h = 0;
     for (const row of rows) {
       g += gradient[row]!;
       h += hessian[row]!;
     }
-    return { g, h };
-  };
-  const leafOf = (rows: Int32Array): Leaf => {
-    const { g, h } = sums(rows);
-    const leaf: Leaf = { rows, g, h, value: (-settings.rate * g) / (h + settings.lambda) };
+    const leaf: Leaf = { rows, g, h, histogram, value: (-settings.rate * g) / (h + settings.lambda) };
     leaf.best = bestSplit(leaf);
     return leaf;
   };
-  const histG = new Float64Array(BINS + 1);
-  const histH = new Float64Array(BINS + 1);
-  const histN = new Int32Array(BINS + 1);
   const bestSplit = (leaf: Leaf): Leaf['best'] => {
-    if (leaf.rows.length < 2 * settings.minLeaf) return undefined;
+    const { histogram, rows } = leaf;
+    if (rows.length < 2 * settings.minLeaf) return undefined;
     const parent = (leaf.g * leaf.g) / (leaf.h + settings.lambda);
     let best: Leaf['best'];
-    for (const feature of used) {
-      const edge = edges[feature]!;
-      if (edge.length === 0) continue;
-      histG.fill(0);
-      histH.fill(0);
-      histN.fill(0);
-      for (const row of leaf.rows) {
-        const slot = bins[row * width + feature]!;
-        histG[slot]! += gradient[row]!;
-        histH[slot]! += hessian[row]!;
-        histN[slot]!++;
-      }
+    used.forEach((feature, index) => {
+      const bins = edges[feature]!.length;
       let g = 0;
       let h = 0;
       let n = 0;
-      for (let slot = 0; slot < edge.length; slot++) {
-        g += histG[slot]!;
-        h += histH[slot]!;
-        n += histN[slot]!;
+      for (let bin = 0; bin < bins; bin++) {
+        const slot = index * COLUMN + SLOT * bin;
+        g += histogram[slot]!;
+        h += histogram[slot + 1]!;
+        n += histogram[slot + 2]!;
         if (n < settings.minLeaf) continue;
-        if (leaf.rows.length - n < settings.minLeaf) break;
+        if (rows.length - n < settings.minLeaf) break;
         const gain =
           (g * g) / (h + settings.lambda) + (leaf.g - g) ** 2 / (leaf.h - h + settings.lambda) - parent;
-        if (gain > (best?.gain ?? 1e-6)) best = { feature, bin: slot, gain };
+        if (gain > (best?.gain ?? 1e-6)) best = { feature, bin, gain };
       }
-    }
+    });
     return best;
   };
-  const root = leafOf(Int32Array.from({ length: count }, (_, row) => row));
+  /** The smaller half is counted, the larger is what is left of the whole. */
+  const halves = (leaf: Leaf): { left: Leaf; right: Leaf } => {
+    const { feature, bin } = leaf.best!;
+    const bins = columns[feature]!;
+    const left = leaf.rows.filter((row) => bins[row]! <= bin);
+    const right = leaf.rows.filter((row) => bins[row]! > bin);
+    const leftIsSmall = left.length < right.length;
+    const small = histogramOf(leftIsSmall ? left : right);
+    const large = leaf.histogram.map((sum, index) => sum - small[index]!);
+    return {
+      left: leafOf(left, leftIsSmall ? small : large),
+      right: leafOf(right, leftIsSmall ? large : small),
+    };
+  };
+  const all = Int32Array.from({ length: count }, (_, row) => row);
+  const root = leafOf(all, histogramOf(all));
   const leaves: Leaf[] = [root];
   while (leaves.length < settings.leaves) {
     let pick = -1;
@@ -210,17 +234,10 @@ function grow(
     }
     if (pick < 0) break;
     const leaf = leaves[pick]!;
-    const { feature, bin: slot } = leaf.best!;
-    const left: number[] = [];
-    const right: number[] = [];
-    for (const row of leaf.rows) (bins[row * width + feature]! <= slot ? left : right).push(row);
-    leaf.split = {
-      feature,
-      threshold: edges[feature]![slot]!,
-      left: leafOf(Int32Array.from(left)),
-      right: leafOf(Int32Array.from(right)),
-    };
-    leaves.splice(pick, 1, leaf.split.left, leaf.split.right);
+    const { feature, bin } = leaf.best!;
+    const { left, right } = halves(leaf);
+    leaf.split = { feature, threshold: edges[feature]![bin]!, left, right };
+    leaves.splice(pick, 1, left, right);
   }
   for (const leaf of leaves) for (const row of leaf.rows) outputs[row] = leaf.value;
   const flatten = (leaf: Leaf, out: number[]): number[] => {
