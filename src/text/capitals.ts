@@ -46,14 +46,20 @@ export function nameCapitals(
       // Mid-sentence "Will" or "May" is a name; "The" in "The New York Times" is not.
       names[at] =
         grammatical &&
-        (bits & (W.determiner | W.pronoun | W.possessive | W.preposition | W.conjunction)) !== 0
+        (bits & (W.determiner | W.pronoun | W.possessive | W.preposition | W.conjunction)) !== 0 &&
+        !isMiddleInitial(tokens, classes, at, names)
           ? 0
           : 1;
       continue;
     }
     if (grammatical) continue;
     const next = at + 1 < tokens.length ? tokens[at + 1]! : undefined;
-    const nameGoesOn = next !== undefined && (names[at + 1] === 1 || isInitialStop(tokens, at + 1, names));
+    const nameGoesOn =
+      next !== undefined &&
+      (names[at + 1] === 1 ||
+        isInitialStop(tokens, at + 1, names) ||
+        // "Secretary of State Jane Doe"
+        ((bits & W.title) !== 0 && next.lower === 'of' && names[at + 2] === 1));
     if (capitalSeen.has(lower) || (bits & W.allCapitals) !== 0) names[at] = 1;
     else if (nameGoesOn) names[at] = (bits & W.cue) !== 0 && (bits & (W.role | W.title)) === 0 ? 0 : 1;
     else if (
@@ -71,7 +77,23 @@ export function nameCapitals(
 
 /** "Sen." or "J." before a name: the stop belongs to the abbreviation. */
 function isInitialStop(tokens: readonly Token[], at: number, names: Uint8Array): boolean {
-  return tokens[at]!.text === '.' && !tokens[at]!.spaced && at + 1 < tokens.length && names[at + 1] === 1;
+  return tokens[at]?.text === '.' && !tokens[at]!.spaced && at + 1 < tokens.length && names[at + 1] === 1;
+}
+
+/** The "A." of "James A. Marlow", which is no article. */
+function isMiddleInitial(
+  tokens: readonly Token[],
+  classes: Uint32Array,
+  at: number,
+  names: Uint8Array,
+): boolean {
+  return (
+    tokens[at]!.text.length === 1 &&
+    at > 0 &&
+    tokens[at - 1]!.kind === 'word' &&
+    (classes[at - 1]! & W.capital) !== 0 &&
+    isInitialStop(tokens, at + 1, names)
+  );
 }
 
 /** 1 for each token of a headline in title case: a paragraph of one sentence, most of its longer words with a capital. */

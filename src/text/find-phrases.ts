@@ -54,7 +54,17 @@ function opensPhrase(context: PhraseContext, at: number, limit: number): boolean
   const next = at + 1;
   if (next >= limit || context.tokens[next]!.kind === 'punctuation') return false;
   const bits = context.classes[next]!;
-  return (bits & (W.grammatical & ~W.possessive)) === 0 && (bits & (W.strongCue | W.usualCue)) === 0;
+  if ((bits & (W.grammatical & ~W.possessive)) !== 0 || (bits & (W.strongCue | W.usualCue)) !== 0)
+    return false;
+  // "Another featured five photos", "One saw it": the word is a verb unless a noun goes with it.
+  return !isVerbLike(context, next) || nounAhead(context, next + 1, limit);
+}
+
+/** Whether a lower-case word has the form of an English verb that is over as a noun phrase begins. */
+function isVerbLike({ classes, tokens, names, lexicon }: PhraseContext, at: number): boolean {
+  if ((classes[at]! & W.finite) !== 0) return true;
+  const { lower } = tokens[at]!;
+  return lexicon.language === 'en' && names[at] === 0 && lower.length > 4 && lower.endsWith('ed');
 }
 
 function pronounPhrase(context: PhraseContext, at: number): Phrase {
@@ -146,16 +156,32 @@ function accept(context: PhraseContext, at: number, limit: number, run: PhraseRu
       return tokens[at + 1]!.lower === 'the' ? 2 : 1;
     }
   }
-  if (token.kind === 'number') return run.nouns === 0 ? 1 : 0;
+  if (token.kind === 'number') {
+    if (run.nouns > 0) return 0;
+    if (token.lower.endsWith('-year-old')) run.nouns++;
+    return 1;
+  }
+  if (
+    run.nouns === 0 &&
+    at > first &&
+    tokens[at - 1]!.kind === 'number' &&
+    (bits & (W.strongCue | W.usualCue)) !== 0
+  )
+    return 0;
   if (token.kind !== 'word' || (bits & W.grammatical) !== 0) return 0;
   const noun = (bits & (W.role | W.organisation | W.document)) !== 0;
   if (lexicon.nounsCapitalised) return run.nouns === 0 && at - first < 5 && at > first ? 1 : 0;
   if (run.nouns > 0 && !noun) {
     if ((bits & W.cue) !== 0 && !isNounUse(context, at, first)) return 0;
-    if (run.nameFirst >= 0 && !nounAhead(context, at, limit)) return 0;
+    if ((bits & W.finite) !== 0 || (lexicon.language === 'en' && ADVERBS.has(token.lower))) return 0;
+    if (run.nameFirst >= 0 && !nounAhead(context, at, limit) && !isNounAfterName(context, at, run, first))
+      return 0;
+    if (lexicon.language === 'en' && endsAtVerb(context, at, limit)) return 0;
     if (/(?:ed|ing|ly)$/.test(token.lower) && token.lower.length > 4 && !nounAhead(context, at + 1, limit))
       return 0;
   } else if (run.nouns === 0 && (bits & (W.strongCue | W.usualCue)) !== 0 && !noun && at === first) return 0;
+  else if (run.nouns === 0 && lexicon.language === 'en' && at > first && /..ly$/.test(token.lower) && !noun)
+    return 1;
   if (
     noun &&
     run.nouns > 0 &&
@@ -167,11 +193,53 @@ function accept(context: PhraseContext, at: number, limit: number, run: PhraseRu
     // "the spokesman reports": a second noun that is as well a verb of speech ends the phrase.
     return 0;
   }
-  if (noun && run.nameFirst >= 0 && (bits & W.cue) !== 0 && (bits & W.role) === 0) return 0;
+  if (
+    noun &&
+    run.nameFirst >= 0 &&
+    (bits & W.cue) !== 0 &&
+    (bits & W.role) === 0 &&
+    !isModifier(context, at, limit, first)
+  )
+    return 0;
   run.nouns++;
   run.nameFirst = -1;
   if ((bits & W.role) !== 0) run.roleEnd = at + 1;
   return 1;
+}
+
+/** Words that stand between a subject and its verb, or after a noun phrase, and are part of neither. */
+const ADVERBS = new Set(
+  'first last late early soon once alone inside outside next abroad online overnight familiar close aware loyal opposed responsible present able unable such'.split(
+    ' ',
+  ),
+);
+
+/** "the White House press secretary", "a committee report": the base form of a verb does not agree with one thing, so it is a noun. */
+function isModifier(context: PhraseContext, at: number, limit: number, first: number): boolean {
+  const { tokens, classes, names, lexicon } = context;
+  if (/(?:[^s]s|ed|ing)$/.test(tokens[at]!.lower)) return false;
+  if (nounAhead(context, at + 1, limit)) return true;
+  const opened = (classes[first]! & W.determiner) !== 0 && names[first] === 0;
+  return lexicon.language === 'en' && opened && !/[^s]s$/.test(tokens[at - 1]!.lower);
+}
+
+/** "the Senate vote", "this Trump doppelganger": a common noun after a name that a determiner opened. */
+function isNounAfterName(context: PhraseContext, at: number, run: PhraseRun, first: number): boolean {
+  const { classes, tokens, names, lexicon } = context;
+  if (lexicon.language !== 'en' || (classes[first]! & W.determiner) === 0 || names[first] === 1) return false;
+  if (at - run.nameFirst > 4 || !tokens[at]!.spaced) return false;
+  const { lower } = tokens[at]!;
+  return (classes[at]! & W.cue) === 0 && lower.length > 2 && !/(?:ed|ing|ly|s|[^aeiou]y)$/.test(lower);
+}
+
+/** "the website explains", "researchers hope": after a noun of the lexicon, a word that agrees with it like a verb. */
+function endsAtVerb(context: PhraseContext, at: number, limit: number): boolean {
+  const { classes, tokens } = context;
+  const before = classes[at - 1]!;
+  if ((before & (W.role | W.organisation | W.document)) === 0 || (before & W.capital) !== 0) return false;
+  const pluralBefore = /[^s]s$/.test(tokens[at - 1]!.lower);
+  const plural = /[^s]s$/.test(tokens[at]!.lower);
+  return pluralBefore !== plural && !nounAhead(context, at + 1, limit);
 }
 
 /** Articles ("der", "den") belong to a name only after another particle: "van der Berg". */
@@ -247,6 +315,16 @@ function ofJoins(context: PhraseContext, at: number, limit: number): boolean {
   const { tokens, classes, names } = context;
   const before = classes[at - 1]!;
   if ((before & (W.organisation | W.title)) === 0) return false;
+  // "Peter T. King of New York": what stands after a first name or an initial is no title.
+  const previous = tokens[at - 2];
+  if (previous?.text === '.' && tokens[at - 3]?.text.length === 1) return false;
+  if (
+    previous !== undefined &&
+    (before & W.organisation) === 0 &&
+    names[at - 2] === 1 &&
+    isFirstName(previous.lower)
+  )
+    return false;
   const next = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
   return next < limit && names[next] === 1;
 }

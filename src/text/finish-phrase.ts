@@ -28,7 +28,10 @@ export function finishPhrase(
       possessor,
     };
     const entityKind = hasRole && parts.entityKind === 'unknown' ? 'person' : parts.entityKind;
-    if (isCommonNoun(context, first, nameFirst, end, entityKind))
+    if (
+      isCommonNoun(context, first, nameFirst, end, entityKind) ||
+      isOneOfMany(context, first, nameFirst, end)
+    )
       return nominal(context, first, end, possessor);
     return { ...base, entityKind, roleFirst: hasRole ? roleFirst : 0, roleEnd: hasRole ? nameFirst : 0 };
   }
@@ -56,6 +59,21 @@ function nounKind(bits: number, plural: boolean): EntityKind {
   if ((bits & W.role) !== 0) return plural ? 'group' : 'person';
   if ((bits & W.document) !== 0) return 'document';
   return (bits & W.organisation) !== 0 ? 'organisation' : 'unknown';
+}
+
+const INDEFINITE = new Set(
+  'a an one another some many several two three four most both few no every each any'.split(' '),
+);
+
+/** "one Democrat", "some Republicans": a name's word that means one or some of many, not the name's bearer. */
+function isOneOfMany(context: PhraseContext, first: number, nameFirst: number, end: number): boolean {
+  return (
+    context.lexicon.language === 'en' &&
+    end - nameFirst === 1 &&
+    nameFirst === first + 1 &&
+    context.names[first] === 0 &&
+    INDEFINITE.has(context.tokens[first]!.lower)
+  );
 }
 
 const GERMAN_NOUN =

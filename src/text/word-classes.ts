@@ -23,6 +23,8 @@ export const W = {
   accordingTo: 1 << 16,
   calendar: 1 << 17,
   allCapitals: 1 << 18,
+  /** A verb form that ends a noun phrase. */
+  finite: 1 << 19,
   cue: (1 << 13) | (1 << 14) | (1 << 15),
   /** Classes whose words are no noun, adjective or full verb. */
   grammatical: (1 << 0) | (1 << 1) | (1 << 2) | (1 << 3) | (1 << 4) | (1 << 5) | (1 << 6),
@@ -68,6 +70,7 @@ function classOf(token: Token, lexicon: Lexicon): number {
   if (lexicon.documents.has(lower)) bits |= W.document;
   if (lexicon.particles.has(lower)) bits |= W.particle;
   if (lexicon.accordingTo.has(lower)) bits |= W.accordingTo;
+  if (lexicon.finiteVerbs.has(lower)) bits |= W.finite;
   const cue = lexicon.cues.get(lower);
   if (cue !== undefined) bits |= cue === 3 ? W.strongCue : cue === 2 ? W.usualCue : W.weakCue;
   if (isUpperCode(text.charCodeAt(0))) {

@@ -1,3 +1,4 @@
+import { englishFiniteVerbs } from './english-finite-verbs.ts';
 import { englishCues } from './english-verbs.ts';
 import type { Gender, Lexicon } from './lexicon.ts';
 import { wordSet, words } from './lexicon.ts';
@@ -21,7 +22,14 @@ const ROLES_SINGULAR =
   'republican researcher resident respondent retiree reverend rival runner sailor scholar schoolteacher scientist secretary senator sergeant sheriff shopkeeper singer ' +
   'sister skipper sociologist soldier solicitor someone speaker specialist spokesman spokesperson spokeswoman staffer star statesman statistician stranger strategist striker student ' +
   'superintendent supervisor supporter surgeon surrogate surveyor survivor suspect teacher teammate technician teenager theologian therapist trader trainer treasurer trustee ' +
-  'tycoon undersecretary user veteran viewer vice-president victim villager visitor volunteer voter warden whistleblower widow wife winner witness woman worker writer youth';
+  'tycoon undersecretary user veteran viewer vice-president victim villager visitor volunteer voter warden whistleblower widow wife winner witness woman worker writer youth ' +
+  'academic accuser advocate appointee aspirant assailant aunt backer barrister billionaire bodyguard boxer boy boyfriend broker bureaucrat campaigner civilian claimant classmate cleric ' +
+  'client clinician collector companion comrade conductor confidante conspirator contender contestant convict cop creator crusader dancer daughter dealer debater dentist dissident doppelganger ' +
+  'drummer ex-husband ex-wife eyewitness fighter foe fugitive gardener girl girlfriend graduate granddaughter grandson gunman heavyweight heir heiress heckler hero hostage imam immigrant ' +
+  'impostor incumbent inmate intern interpreter interviewer introducer inventor islamist jihadist kidnapper landowner leftist librarian loyalist marcher mastermind mentor merchant messenger ' +
+  'migrant millionaire mom motorist negotiator niece nun orphan outsider paralegal passerby patriarch pensioner performer petitioner plaintiff populist predecessor programmer progressive questioner ' +
+  'radical rebel recruit refugee relative reviewer roommate screenwriter sculptor seller settler shareholder sibling son songwriter source spouse stalwart stepfather stepson strongman ' +
+  'successor survivalist teen tenant tester tipster trucker traveler traveller tutor uncle underling vendor veterinarian warrior worshipper youngster';
 
 const ROLES_PLURAL =
   'actors actresses activists advisers advisors agents aides allies ambassadors analysts artists assistants astronauts athletes attendees attorneys authors backers bankers bishops ' +
@@ -33,7 +41,11 @@ const ROLES_PLURAL =
   'patients people physicians players pollsters priests producers professors progressives prosecutors protesters protestors proponents pundits readers reporters representatives ' +
   'republicans rescuers researchers residents respondents rivals sailors scholars scientists senators skeptics soldiers specialists spectators spokesmen spokespeople spokespersons staffers ' +
   'strategists students supporters surgeons surrogates survivors teachers technicians tourists traders trustees users veterans victims viewers villagers visitors volunteers voters ' +
-  'witnesses women workers writers youths authorities police sources crowd audience public media commenters commenter confidant bystanders fans readers critics';
+  'witnesses women workers writers youths authorities police sources crowd audience public media commenters commenter confidant bystanders fans readers critics ' +
+  'academics advocates accusers appointees aspirants attackers billionaires biographers boys bureaucrats campaigns chairmen chairwomen civilians clerics clients cops creators daughters dealers dissidents ' +
+  'evangelicals fathers fighters girls graduates hardliners hecklers heavyweights heirs hosts immigrants inmates interviewers introducers islamists jihadists loyalists marchers masses merchants migrants ' +
+  'minorities moderates motorists negotiators outsiders parishioners percent performers plaintiffs policymakers politicians populists princes protesters questioners radicals rebels refugees relatives reviewers ' +
+  'rioters shareholders siblings sons spouses stalwarts successors taxpayers teens tenants tipsters travelers travellers truckers trumpeters vendors warriors wives worshippers youngsters';
 
 const pronouns: [string, Gender][] = [
   ...words('he').map((word): [string, Gender] => [word, 'male']),
@@ -73,6 +85,7 @@ export const english: Lexicon = {
     'him them us me himself herself itself themselves myself ourselves yourself',
   ),
   cues: englishCues(),
+  finiteVerbs: englishFiniteVerbs,
   accordingTo: wordSet('according per'),
   titles: wordSet(
     'mr mrs ms mx miss dr prof professor sir dame lord lady rev reverend hon sen sens senator senators rep reps representative congressman congresswoman gov governor lt gen ' +
@@ -87,13 +100,18 @@ export const english: Lexicon = {
       'committee company conference congress consortium consulate corporation council country court department division embassy exchange family federation firm force foundation fund government group ' +
       'hospital house industry institute institution journal kingdom kremlin law-firm league legislature magazine ministry monitor movement museum navy network newspaper nation office organisation organization outlet ' +
       'panel parliament party pentagon post press department project regulator school senate service society state station store studio syndicate team times tribune tribunal trust ' +
-      'union university watchdog website white-house world site inc corp ltd llc plc co pac news daily herald gazette observer guardian telegraph',
+      'union university watchdog website white-house world site inc corp ltd llc plc co pac news daily herald gazette observer guardian telegraph ' +
+      'agencies broadcaster camp cartel chain charity charities clubs companies corporations crew delegation examiner groups governments insurer jury lender lobby maker manufacturer militia ministries networks newspapers nonprofit ' +
+      'non-profit organisations organizations outlets parties publication publications retailer regime side start-up startup startups tabloids teams think-tank thinktank unions watchdogs websites',
   ),
   documents: wordSet(
     'piece tabloid paperback essay dossier readout transcript quotation placards account ad advert advertisement affidavit analysis announcement article audit banner bill biography blog book brief caption chapter column comment complaint constitution contract copy decision ' +
       'declaration document documents draft editorial email e-mail emails entry excerpt filing flyer guidance headline indictment invitation judgment label lawsuit leaflet letter line list manifesto memo ' +
       'memoir message motion note notice opinion order page paper petition placard plaque platform poll post poster posting proclamation quote recording release report reports resolution review ruling ' +
-      'script sign slogan song speech spot statement statute story study summary survey text title transcript translation treaty tweet tweets update verdict video voice warning website will',
+      'script sign slogan song speech spot statement statute story study summary survey text title transcript translation treaty tweet tweets update verdict video voice warning website will ' +
+      'accounts ads amendment billboard bio blurb brochure card cards caption chyron clip clips complaints correspondence disclaimer dispatch e-book edition editorials excerpts fact-check filings findings flyers footage footnote graffiti hashtag hat hats ' +
+      'headlines inscriptions lawsuits leaflets letters lyrics magazine mailer mailers messages mural notes novel pamphlet passage petitions photo pitch playbook playlist poem polls posters press-release projection prospectus questionnaire readouts records recordings releases ' +
+      'remarks reply screen screens scroll shirt shirts signs slogans statements sticker stickers studies suit summons surveys t-shirt t-shirts tagline testimony texts transcripts trailer updates videos voice-over voiceover voicemail webpage wristband',
   ),
   particles: wordSet(
     "van von der den de del della di da dos du la le el al bin ibn ben abu ter ten zu af st o' y",

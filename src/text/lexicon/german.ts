@@ -71,6 +71,7 @@ export const german: Lexicon = {
       'daher darum dennoch trotzdem gleichzeitig bereits zuvor danach später zunächst schließlich dabei dazu davon darauf daran darüber dafür damit hin her ja nein wohl eben gar sich ihm ihn ihnen uns mich mir euch',
   ),
   cues: cues(),
+  finiteVerbs: new Set(),
   accordingTo: wordSet('laut zufolge nach gemäß'),
   titles: wordSet(
     'herr herrn frau dr prof professor professorin minister ministerin ministerpräsident ministerpräsidentin bundeskanzler bundeskanzlerin kanzler kanzlerin präsident präsidentin bürgermeister bürgermeisterin ' +

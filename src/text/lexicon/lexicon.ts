@@ -24,6 +24,8 @@ export interface Lexicon {
   readonly otherFunctionWords: ReadonlySet<string>;
   /** Forms of verbs of speech and of other verbs that report words. */
   readonly cues: ReadonlyMap<string, CueStrength>;
+  /** Verb forms that end a noun phrase wherever they stand; needed where nouns and verbs look alike (English). */
+  readonly finiteVerbs: ReadonlySet<string>;
   /** Prepositional cues: "according (to)", "laut", "selon". */
   readonly accordingTo: ReadonlySet<string>;
   /** Titles and ranks that stand before a name. */

@@ -21,6 +21,7 @@ const unknownLanguage: Lexicon = {
   auxiliaries: EMPTY,
   otherFunctionWords: EMPTY,
   cues: new Map(),
+  finiteVerbs: EMPTY,
   accordingTo: EMPTY,
   titles: EMPTY,
   roles: EMPTY,

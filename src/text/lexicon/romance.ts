@@ -42,6 +42,7 @@ export const french: Lexicon = {
       'jugé regrette regretté martèle martelé insiste insisté conclut conclu avoue avoué reconnaît reconnu annonce annoncé promet promis prévient prévenu dénonce dénoncé résume résumé poursuit poursuivi observe observé ' +
       'commente commenté demande demandé reprend repris tweete tweeté témoigne témoigné avertit averti accuse accusé évoque qualifie critique',
   ),
+  finiteVerbs: new Set(),
   accordingTo: wordSet('selon'),
   titles: wordSet(
     'm mm mme mmes mlle dr me monsieur madame maître président présidente ministre premier première maire préfet préfète député députée sénateur sénatrice général capitaine colonel juge procureur procureure roi reine pape',
@@ -91,6 +92,7 @@ export const spanish: Lexicon = {
       'reconoce admitió admite anunció anuncia prometió promete advirtió advierte denunció denuncia destacó destaca sostuvo sostiene apuntó apunta agregó agrega lamentó lamenta criticó critica expresó expresa preguntó pregunta ' +
       'confesó confiesa opinó opina exclamó calificó tuiteó resumió zanjó reiteró reitera matizó aclaró aclara argumentó',
   ),
+  finiteVerbs: new Set(),
   accordingTo: wordSet('según'),
   titles: wordSet(
     'sr sra srta dr dra don doña presidente presidenta ministro ministra primer primera alcalde alcaldesa senador senadora diputado diputada general capitán coronel juez jueza fiscal rey reina papa',
@@ -134,6 +136,7 @@ export const italian: Lexicon = {
     'assicura assicurato ritiene indica precisa precisato sottolinea sottolineato ricorda ricordato racconta raccontato risponde risposto commenta commentato insiste conclude concluso ammette ammesso annuncia annunciato promette ' +
       'promesso avverte avvertito denuncia denunciato osserva osservato sostiene sostenuto ribadisce ribadito prosegue lamenta chiede chiesto esclama attacca definisce definito critica replica replicato confessa riferisce riferito',
   ),
+  finiteVerbs: new Set(),
   accordingTo: wordSet('secondo'),
   titles: wordSet(
     'sig signor signora dott dottor dottoressa prof professor professoressa avv on onorevole presidente ministro ministra premier sindaco sindaca senatore senatrice deputato generale capitano colonnello giudice re regina papa',
