@@ -1,6 +1,6 @@
 import type { Mention } from '../model/document.ts';
 import { isUpperCode } from '../text/characters.ts';
-import { W } from '../text/word-classes.ts';
+import { isPersonNoun, W } from '../text/word-classes.ts';
 import type { MentionShape } from './mention-shape.ts';
 import type { MarkedCandidate, QuoteContext } from './quote-context.ts';
 import type { SideFacts } from './side-facts.ts';
@@ -60,13 +60,25 @@ export const candidateFeatureNames = [
   'continued',
   'relative',
   'possessive',
+  'ofUtterance',
+  'order',
+  'verbAfter',
+  'timesQuoted',
+  'namedInside',
+  'agreesWithPrevious',
+  'personEnding',
+  'personalInside',
 ] as const;
 
-/** What was decided for the quote before: its mention and entity (-1 for none), and where it ends. */
+/** What was decided for the quotes before. */
 export interface PreviousQuote {
+  /** The mention that names the last quote's speaker, or -1. */
   readonly mention: number;
+  /** Who that is, a pronoun resolved, or -1. */
   readonly entity: number;
   readonly candidate: MarkedCandidate | undefined;
+  /** How often each entity was quoted so far. */
+  readonly timesQuoted: ReadonlyMap<number, number>;
 }
 
 const KIND = { name: 0, nominal: 1, pronoun: 2 } as const;
@@ -167,6 +179,42 @@ export function candidateFeatures(
   put(previous.candidate?.mark.continues ? 1 : 0);
   put(shape.relative ? 1 : 0);
   put(mention.kind === 'nominal' && (classes[mention.firstToken]! & W.possessive) !== 0 ? 1 : 0);
+  put(shape.ofUtterance ? 1 : 0);
+  put(shape.order);
+  put(shape.verbAfter);
+  put(Math.min(4, previous.timesQuoted.get(mention.entity) ?? 0));
+  put(entity !== undefined && isNamedInside(context, entity.mentions, candidate) ? 1 : 0);
+  put(agreement(mention, entities[previous.entity]?.gender));
+  put(
+    mention.kind === 'nominal' &&
+      isPersonNoun(classes[mention.headEnd - 1]!, tokens[mention.headEnd - 1]!.lower)
+      ? 1
+      : 0,
+  );
+  put(candidate.personal ? 1 : 0);
+}
+
+/** Whether one of an entity's mentions stands inside the quote: speakers seldom name themselves. */
+function isNamedInside(
+  { document }: QuoteContext,
+  indices: readonly number[],
+  { first, end }: MarkedCandidate,
+): boolean {
+  let low = 0;
+  let high = indices.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (document.mentions[indices[middle]!]!.headFirst < first) low = middle + 1;
+    else high = middle;
+  }
+  return low < indices.length && document.mentions[indices[low]!]!.headFirst < end;
+}
+
+/** How a pronoun agrees with the last speaker: 0 says nothing, 1 disagrees, 2 agrees. */
+function agreement(mention: Mention, gender: string | undefined): number {
+  if (mention.kind !== 'pronoun' || mention.gender === 'unknown') return 0;
+  if (gender === undefined || gender === 'unknown') return 0;
+  return mention.gender === gender ? 2 : 1;
 }
 
 function cuesBetween(context: QuoteContext, from: number, to: number) {

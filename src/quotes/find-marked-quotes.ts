@@ -30,7 +30,8 @@ export function findMarkedQuotes(
   const known = context.document.article.language !== 'und';
   const drafts: Draft[] = [];
   const speakers: number[] = [];
-  let previous: PreviousQuote = { mention: -1, entity: -1, candidate: undefined };
+  const timesQuoted = new Map<number, number>();
+  let previous: PreviousQuote = { mention: -1, entity: -1, candidate: undefined, timesQuoted };
   context.candidates.forEach((candidate, index) => {
     if (!speech[index]) return;
     const best = known ? weighSpeakers(context, shapes, candidate, previous)[0] : undefined;
@@ -61,7 +62,8 @@ export function findMarkedQuotes(
     }
     const entity = attributed.speaker?.entity ?? -1;
     if (entity >= 0 && speakers.at(-1) !== entity) speakers.push(entity);
-    previous = { mention, entity: mention < 0 ? -1 : context.document.mentions[mention]!.entity, candidate };
+    if (entity >= 0) timesQuoted.set(entity, (timesQuoted.get(entity) ?? 0) + 1);
+    previous = { mention, entity, candidate, timesQuoted };
   });
   return drafts.map((draft) => finish(context, shapes, draft));
 }

@@ -26,14 +26,29 @@ export interface MentionShape {
   readonly ofRole: boolean;
   /** Whether "who" follows it. */
   readonly relative: boolean;
+  /** Whether it possesses an utterance ("Lavrov's answer was: …"). */
+  readonly ofUtterance: boolean;
+  /** How many mentions stand before it in its sentence outside marks, at most 6. */
+  readonly order: number;
+  /** Whether a word that looks like a full verb follows it: 2 in the lexicon, 1 by its ending. */
+  readonly verbAfter: number;
 }
 
 /** Describes each mention's place in its clause. Linear: looks at most 30 tokens ahead. */
 export function mentionShapes(context: QuoteContext): MentionShape[] {
-  return context.document.mentions.map((mention) => shapeOf(context, mention));
+  let sentence = -1;
+  let order = 0;
+  return context.document.mentions.map((mention, index) => {
+    if (mention.sentence !== sentence) {
+      sentence = mention.sentence;
+      order = 0;
+    }
+    const counts = !mention.possessor && context.marked[mention.headFirst] === 0;
+    return shapeOf(context, mention, index, counts ? Math.min(6, order++) : 6);
+  });
 }
 
-function shapeOf(context: QuoteContext, mention: Mention): MentionShape {
+function shapeOf(context: QuoteContext, mention: Mention, index: number, order: number): MentionShape {
   const { document, cue, sentenceOf } = context;
   const { tokens, classes, sentences } = document;
   const sentence = sentences[sentenceOf[mention.headFirst]!]!;
@@ -77,7 +92,35 @@ function shapeOf(context: QuoteContext, mention: Mention): MentionShape {
       subjectBefore(context, backward, sentence.firstToken),
     ofRole: ofRole(context, prevIndex, sentence.firstToken),
     relative: next?.lower === 'who' || (next?.text === ',' && tokens[mention.endToken + 1]?.lower === 'who'),
+    ofUtterance: mention.possessor && isUtterance(context, index),
+    order,
+    verbAfter: next === undefined ? 0 : verbShape(classes[mention.endToken]!, next.lower),
   };
+}
+
+const UTTERANCES = new Set(
+  (
+    'acknowledgement acknowledgment admission advice answer apology argument aside assertion assessment assurance attack boast call catchphrase characterisation characterization claim claims comment comments comparison complaint ' +
+    'contention criticism critique declaration denial denunciation description euphemism exhortation explanation insistence mantra mention observation opinion phrase plea pledge point prediction promise question quip quote reaction ' +
+    'rejection remark remarks reply response retort slogan statement suggestion summary take term use view vow warning wisecrack word words'
+  ).split(' '),
+);
+
+/** Whether the phrase a possessor opens is something said ("Lavrov's answer"). */
+function isUtterance({ document }: QuoteContext, index: number): boolean {
+  const { mentions, tokens } = document;
+  const own = mentions[index]!;
+  for (let back = index - 1; back >= Math.max(0, index - 3); back--) {
+    const whole = mentions[back]!;
+    if (whole.endToken > own.endToken && whole.firstToken <= own.firstToken)
+      return UTTERANCES.has(tokens[whole.headEnd - 1]!.lower);
+  }
+  return false;
+}
+
+function verbShape(bits: number, lower: string): number {
+  if ((bits & (W.auxiliary | W.cue | W.finite)) !== 0) return 2;
+  return (bits & W.grammatical) === 0 && /..(?:ed|[^s]s)$/.test(lower) ? 1 : 0;
 }
 
 interface Ahead {

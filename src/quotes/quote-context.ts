@@ -13,6 +13,8 @@ export interface MarkedCandidate {
   readonly sentence: number;
   readonly endSentence: number;
   readonly words: number;
+  /** Whether the first person speaks in it ("I", "we"). */
+  readonly personal: boolean;
 }
 
 /** What the rules and features of quotes read, computed once a document. All arrays are by token. */
@@ -140,6 +142,12 @@ function cueStrength(bits: number, inMention: boolean): number {
   return (bits & W.strongCue) !== 0 ? 3 : (bits & W.usualCue) !== 0 ? 2 : 1;
 }
 
+const PERSONAL = new Set(
+  "i we my our us me i'm i've i'd i'll we're we've we'll you your ich wir mein unser uns mich mir je nous yo nosotros io noi".split(
+    ' ',
+  ),
+);
+
 function markedCandidates(
   document: Document,
   marks: readonly MarkedSpan[],
@@ -156,7 +164,9 @@ function markedCandidates(
     while (first < tokens.length && tokens[first]!.start < mark.start) first++;
     let end = first;
     let words = 0;
+    let personal = false;
     while (end < tokens.length && tokens[end]!.end <= mark.end) {
+      if (PERSONAL.has(tokens[end]!.lower)) personal = true;
       if (tokens[end]!.kind === 'word' || tokens[end]!.kind === 'number') words++;
       end++;
     }
@@ -170,7 +180,17 @@ function markedCandidates(
     let right = end;
     while (right < tokens.length && tokens[right]!.end <= mark.close) right++;
     const sentence = sentenceOf[first]!;
-    found.push({ mark, first, end, left, right, sentence, endSentence: sentenceOf[end - 1]!, words });
+    found.push({
+      mark,
+      first,
+      end,
+      left,
+      right,
+      sentence,
+      endSentence: sentenceOf[end - 1]!,
+      words,
+      personal,
+    });
     at = left + 1;
   }
   return found;
@@ -200,9 +220,8 @@ function cutShort(
   sentenceOf: Int32Array,
 ): MarkedCandidate {
   const last = document.tokens[end - 1]!.end;
-  const words = document.tokens
-    .slice(first, end)
-    .filter(({ kind }) => kind === 'word' || kind === 'number').length;
+  const inside = document.tokens.slice(first, end);
+  const words = inside.filter(({ kind }) => kind === 'word' || kind === 'number').length;
   const shorter = { ...mark, end: last, close: last };
   return {
     mark: shorter,
@@ -213,5 +232,6 @@ function cutShort(
     sentence: sentenceOf[first]!,
     endSentence: sentenceOf[end - 1]!,
     words,
+    personal: inside.some(({ lower }) => PERSONAL.has(lower)),
   };
 }

@@ -61,8 +61,9 @@ function firstMentionFrom(context: QuoteContext, token: number): number {
 function mayspeak(context: QuoteContext, shapes: readonly MentionShape[], index: number): boolean {
   const { document, marked } = context;
   const mention = document.mentions[index]!;
-  if (mention.possessor || marked[mention.headFirst] === 1) return false;
   const shape = shapes[index]!;
+  if (marked[mention.headFirst] === 1) return false;
+  if (mention.possessor) return shape.ofUtterance;
   const near = shape.cueAfter > 0 || shape.cueBefore > 0 || shape.cueAfterApposition > 0 || shape.accordingTo;
   if (mention.kind === 'pronoun') return PERSONAL.has(document.tokens[mention.headFirst]!.lower) || near;
   if (mention.kind === 'nominal' && mention.entityKind === 'unknown') return near;

@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts';
 import type { Speaker } from '../model/quote.ts';
-import { W } from '../text/word-classes.ts';
+import { asWritten } from './as-written.ts';
 
 /**
  * The speaker a mention names: the fullest name and the first role the article gives, or for a noun phrase
@@ -22,41 +22,3 @@ export function speakerOf(document: Document, index: number, entity?: number): S
   const base = { name, entity: id, mention: span };
   return known.role === undefined || isNominal ? base : { ...base, role: known.role };
 }
-
-/** A noun phrase with the complement that says whom it stands for: "a spokesman for the ministry". */
-function asWritten(document: Document, index: number): string {
-  const { mentions, tokens, classes, article } = document;
-  const mention = mentions[index]!;
-  let { end } = mention;
-  if (mention.kind === 'nominal' && mention.entityKind !== 'unknown') {
-    const link = tokens[mention.endToken];
-    const next = mentions[index + 1];
-    const linked =
-      link !== undefined && (classes[mention.endToken]! & W.preposition) !== 0 && LINKS.has(link.lower);
-    if (
-      linked &&
-      next !== undefined &&
-      next.firstToken - mention.endToken <= 2 &&
-      next.firstToken > mention.endToken &&
-      next.kind !== 'pronoun'
-    )
-      end = next.end;
-  }
-  return article.body.slice(mention.start, end).replace(/\s+/g, ' ');
-}
-
-const LINKS = new Set([
-  'of',
-  'for',
-  'from',
-  'at',
-  'with',
-  'des',
-  'der',
-  'von',
-  'du',
-  'de',
-  'del',
-  'della',
-  'di',
-]);

@@ -97,7 +97,7 @@ export function speechFeatures(context: QuoteContext, index: number, row: Float3
   put(left >= from ? cue[left]! : 0);
   put(next === undefined ? 0 : classCode(classes[right]!, next.text));
   put(next === undefined ? 0 : cue[right]!);
-  put(inside.personal);
+  put(candidate.personal ? 1 : 0);
   put(inside.sentenceEnds);
   put(inside.capitals / Math.max(1, candidate.words));
   put(outside.strongest);
@@ -171,15 +171,8 @@ export function classCode(bits: number, text: string): number {
   return bits === 0 && !/^\p{L}/u.test(text) ? 17 : 16;
 }
 
-const PERSONAL = new Set(
-  "i we my our us me i'm i've i'd i'll we're we've we'll you your ich wir mein unser uns mich mir je nous yo nosotros io noi".split(
-    ' ',
-  ),
-);
-
 function insideShape(context: QuoteContext, candidate: MarkedCandidate) {
   const { tokens, classes } = context.document;
-  let personal = 0;
   let sentenceEnds = 0;
   let capitals = 0;
   let pronouns = 0;
@@ -187,7 +180,6 @@ function insideShape(context: QuoteContext, candidate: MarkedCandidate) {
   for (let at = candidate.first; at < candidate.end; at++) {
     const token = tokens[at]!;
     const bits = classes[at]!;
-    if (PERSONAL.has(token.lower)) personal = 1;
     if (markCode(token.text) === 2 || markCode(token.text) === 3) sentenceEnds++;
     if ((bits & W.capital) !== 0) capitals++;
     if ((bits & W.pronoun) !== 0) pronouns++;
@@ -195,7 +187,6 @@ function insideShape(context: QuoteContext, candidate: MarkedCandidate) {
   }
   const lowerFirst = (classes[candidate.first]! & W.capital) === 0 ? 1 : 0;
   return {
-    personal,
     sentenceEnds: Math.min(sentenceEnds, 3),
     capitals,
     pronouns: Math.min(pronouns, 4),

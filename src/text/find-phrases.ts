@@ -109,7 +109,7 @@ function scan(context: PhraseContext, first: number, limit: number, found: Phras
       // The possessor is no speaker of its own: the phrase goes on to what it possesses.
       if (!goesOnAfterPossessor(context, at + 1, limit)) break;
       const owner = finishPhrase(context, possessed ? contentFirst : first, run, true);
-      if (owner.kind === 'name') found.push(owner);
+      if (owner.kind === 'name' || owner.entityKind === 'person') found.push(owner);
       possessed = true;
       run.nameFirst = -1;
       run.nouns = 0;

@@ -11,7 +11,7 @@ import {
   type PreviousQuote,
 } from '../../src/quotes/candidate-features.ts';
 import { type MentionShape, mentionShapes } from '../../src/quotes/mention-shape.ts';
-import { type MarkedCandidate, type QuoteContext, quoteContext } from '../../src/quotes/quote-context.ts';
+import { type QuoteContext, quoteContext } from '../../src/quotes/quote-context.ts';
 import { sideFacts } from '../../src/quotes/side-facts.ts';
 import { speakerCandidates } from '../../src/quotes/speaker-candidates.ts';
 import { speechFeatureNames, speechFeatures } from '../../src/quotes/speech-features.ts';
@@ -93,14 +93,16 @@ function speakerMention(context: QuoteContext, gold: GoldArticle, quote: GoldQuo
   if (span === undefined || span === null) return -1;
   const [start, end] = span;
   let best = -1;
+  let owner = -1;
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index]!;
     const head = tokens[mention.headFirst]!;
     if (head.start >= end) break;
-    if (mention.possessor || tokens[mention.headEnd - 1]!.end <= start) continue;
-    if (best < 0) best = index;
+    if (tokens[mention.headEnd - 1]!.end <= start) continue;
+    if (mention.possessor && owner < 0) owner = index;
+    if (!mention.possessor && best < 0) best = index;
   }
-  return best;
+  return best >= 0 ? best : owner;
 }
 
 /** Where the annotation names the speaker without offsets: the occurrence of these words nearest to the quote. */
@@ -147,7 +149,8 @@ export function speakerRows(articles: readonly PreparedArticle[]): TrainingRows 
   const row = new Float32Array(width);
   let group = 0;
   for (const { context, shapes, goldOf, mentionOf, gold } of articles) {
-    let previous: PreviousQuote = { mention: -1, entity: -1, candidate: undefined };
+    const timesQuoted = new Map<number, number>();
+    let previous: PreviousQuote = { mention: -1, entity: -1, candidate: undefined, timesQuoted };
     context.candidates.forEach((candidate, index) => {
       if (goldOf[index]! < 0) return;
       const truth = mentionOf[index]!;
@@ -162,7 +165,9 @@ export function speakerRows(articles: readonly PreparedArticle[]): TrainingRows 
         }
         group++;
       }
-      previous = previousOf(context, candidate, truth);
+      const entity = spokenBy(context, truth, gold.quotes[goldOf[index]!]!);
+      if (entity >= 0) timesQuoted.set(entity, (timesQuoted.get(entity) ?? 0) + 1);
+      previous = { mention: truth, entity, candidate, timesQuoted };
     });
   }
   return {
@@ -173,9 +178,14 @@ export function speakerRows(articles: readonly PreparedArticle[]): TrainingRows 
   };
 }
 
-function previousOf(context: QuoteContext, candidate: MarkedCandidate, mention: number): PreviousQuote {
-  const entity = mention < 0 ? -1 : context.document.mentions[mention]!.entity;
-  return { mention, entity, candidate };
+/** The entity that speaks by the annotation: the mention's own, or what its pronoun refers to. */
+function spokenBy({ document }: QuoteContext, index: number, quote: GoldQuote): number {
+  if (index < 0) return -1;
+  const mention = document.mentions[index]!;
+  if (mention.kind !== 'pronoun') return document.mentions[mention.roleOf ?? index]!.entity;
+  return document.entities.findIndex(
+    ({ name, kind }) => kind !== 'place' && sameSurname(name, quote.speaker),
+  );
 }
 
 /** Rows for the model that finds what a speaker's pronoun refers to, from those the annotation resolves to a name. */
