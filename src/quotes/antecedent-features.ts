@@ -1,5 +1,7 @@
-import type { Mention } from '../model/document.ts';
+import type { Entity, EntityGender, Mention } from '../model/document.ts';
+import { W } from '../text/word-classes.ts';
 import type { MentionShape } from './mention-shape.ts';
+import { isNamedInside, type TokenRange } from './named-inside.ts';
 import type { QuoteContext } from './quote-context.ts';
 
 /** The features of a pronoun and an entity it may refer to, in the model's order. */
@@ -30,6 +32,17 @@ export const antecedentFeatureNames = [
   'nextClass',
   'sameClause',
   'recentMentions',
+  'namedInside',
+  'order',
+  'topicHere',
+  'topicBefore',
+  'subjectBefore',
+  'plainDistance',
+  'lastSpeakerHere',
+  'timesQuoted',
+  'opensSentence',
+  'afterQuote',
+  'soleAgreeing',
 ] as const;
 
 const PRONOUN = new Map([
@@ -58,37 +71,72 @@ const MENTIONS_BACK = 80;
 export interface AntecedentCandidate {
   readonly entity: number;
   readonly mention: number;
+  /** Its nearest mention outside marks, or -1. */
+  plain: number;
 }
 
-/** The entities mentioned before a pronoun, nearest first: names, and noun phrases for people and organisations. */
+/** Where a pronoun is asked about: whose words it introduces, and who was quoted before. */
+export interface PronounPlace {
+  /** The quote it names the speaker of; undefined for a statement without marks. */
+  readonly quote: TokenRange | undefined;
+  /** Entities quoted before, newest last, none twice in a row. */
+  readonly speakers: readonly number[];
+  /** Paragraph of the quote before, or -1. */
+  readonly lastParagraph: number;
+}
+
+/** The entities mentioned before a pronoun that it may refer to by kind, gender and number; nearest first. */
 export function antecedentCandidates(context: QuoteContext, pronoun: number): AntecedentCandidate[] {
   const { mentions, entities } = context.document;
+  const { gender } = mentions[pronoun]!;
   const found: AntecedentCandidate[] = [];
-  for (
-    let index = pronoun - 1;
-    index >= 0 && index > pronoun - MENTIONS_BACK && found.length < ENTITIES;
-    index--
-  ) {
+  for (let index = pronoun - 1; index >= 0 && index > pronoun - MENTIONS_BACK; index--) {
     const mention = mentions[index]!;
-    const { entity } = mention;
-    if (entity < 0 || mention.kind === 'pronoun') continue;
-    const { kind } = entities[entity]!;
-    if (mention.kind === 'nominal' && kind === 'unknown') continue;
-    if (!found.some((other) => other.entity === entity)) found.push({ entity, mention: index });
+    if (mention.entity < 0 || mention.kind === 'pronoun') continue;
+    const known = found.find((other) => other.entity === mention.entity);
+    if (known !== undefined) {
+      if (known.plain < 0 && !mention.marked) known.plain = index;
+    } else if (found.length < ENTITIES && canMean(context, gender, mention, entities[mention.entity]!)) {
+      found.push({ entity: mention.entity, mention: index, plain: mention.marked ? -1 : index });
+    }
   }
   return found;
 }
 
-/** Fills `row` with the features of a pronoun and one candidate; `speakers` are the entities quoted before it, newest last. */
+/** Whether a pronoun of this gender may refer to an entity, mentioned like this. */
+function canMean(
+  { document }: QuoteContext,
+  gender: EntityGender,
+  mention: Mention,
+  entity: Entity,
+): boolean {
+  const { kind } = entity;
+  const one = gender === 'male' || gender === 'female';
+  if (mention.kind === 'nominal') {
+    if (kind === 'unknown') return false;
+    // "liberal", "percent", "voters": without an article a noun for a person is no one in particular.
+    if (one && (document.classes[mention.firstToken]! & (W.determiner | W.possessive)) === 0) return false;
+  }
+  if (!one) return kind !== 'place' || gender === 'neuter';
+  if (kind !== 'person' && kind !== 'unknown') return false;
+  return (
+    entity.gender !== 'plural' &&
+    (entity.gender === gender || entity.gender === 'unknown' || entity.gender === 'neuter')
+  );
+}
+
+/** Fills `row` with the features of a pronoun and one of its `candidates`, the nearest being number 0. */
 export function antecedentFeatures(
   context: QuoteContext,
   shapes: readonly MentionShape[],
   pronoun: number,
-  candidate: AntecedentCandidate,
+  candidates: readonly AntecedentCandidate[],
   rank: number,
-  speakers: readonly number[],
+  place: PronounPlace,
   row: Float32Array,
 ): void {
+  const candidate = candidates[rank]!;
+  const { speakers, quote } = place;
   const { document, paragraphOf, sentenceOf, paragraphFirst } = context;
   const { mentions, entities, tokens } = document;
   const self = mentions[pronoun]!;
@@ -127,6 +175,64 @@ export function antecedentFeatures(
   put(shape.nextClass);
   put(sentenceOf[self.headFirst] === sentenceOf[near.headFirst] ? 1 : 0);
   put(recentMentions(context, entity.mentions, before, self.sentence));
+  put(quote !== undefined && isNamedInside(context, entity.mentions, quote) ? 1 : 0);
+  put(shape.order);
+  put(isTopic(context, candidate.entity, paragraph, pronoun) ? 1 : 0);
+  put(paragraph > 0 && isTopic(context, candidate.entity, paragraph - 1, pronoun) ? 1 : 0);
+  put(subjectBefore(context, shapes, entity.mentions, before, self.sentence));
+  put(candidate.plain < 0 ? 90 : Math.min(80, self.headFirst - mentions[candidate.plain]!.headEnd));
+  put(speakers.at(-1) === candidate.entity ? Math.min(5, 1 + paragraph - place.lastParagraph) : 0);
+  put(
+    Math.min(
+      4,
+      speakers.reduce((sum, speaker) => sum + (speaker === candidate.entity ? 1 : 0), 0),
+    ),
+  );
+  put(shapes[pronoun]!.sentenceStart ? 1 : 0);
+  put(quote !== undefined && quote.first < self.headFirst ? 1 : 0);
+  put(soleAgreeing(context, self, candidates, candidate) ? 1 : 0);
+}
+
+/** Whether the first thing a paragraph mentions outside marks, before the pronoun, is this entity. */
+function isTopic(context: QuoteContext, entity: number, paragraph: number, pronoun: number): boolean {
+  const { mentions } = context.document;
+  const first = context.topicOf[paragraph]!;
+  return first >= 0 && first < pronoun && mentions[first]!.entity === entity;
+}
+
+/** How the entity stood as the first thing mentioned in a sentence: 2 in the pronoun's or the one before, 1 in the two before. */
+function subjectBefore(
+  { document }: QuoteContext,
+  shapes: readonly MentionShape[],
+  indices: readonly number[],
+  before: number,
+  sentence: number,
+): number {
+  for (let at = before - 1; at >= 0; at--) {
+    const index = indices[at]!;
+    const gap = sentence - document.mentions[index]!.sentence;
+    if (gap > 3) break;
+    if (shapes[index]!.order === 0 && shapes[index]!.prevClass !== PREPOSITION) return gap <= 1 ? 2 : 1;
+  }
+  return 0;
+}
+
+/** Class code of a preposition (`classCode`). */
+const PREPOSITION = 9;
+
+/** Whether no other person among the candidates can be meant by their gender. */
+function soleAgreeing(
+  { document }: QuoteContext,
+  self: Mention,
+  candidates: readonly AntecedentCandidate[],
+  candidate: AntecedentCandidate,
+): boolean {
+  return candidates.every((other) => {
+    if (other === candidate) return true;
+    const { gender, kind } = document.entities[other.entity]!;
+    if (kind !== 'person' && kind !== 'unknown') return true;
+    return gender !== 'unknown' && self.gender !== 'unknown' && gender !== self.gender;
+  });
 }
 
 function genderMatch(pronoun: Mention, gender: string): number {

@@ -2,6 +2,7 @@ import type { Mention } from '../model/document.ts';
 import { isUpperCode } from '../text/characters.ts';
 import { isPersonNoun, W } from '../text/word-classes.ts';
 import type { MentionShape } from './mention-shape.ts';
+import { isNamedInside } from './named-inside.ts';
 import type { MarkedCandidate, QuoteContext } from './quote-context.ts';
 import type { SideFacts } from './side-facts.ts';
 import { classCode } from './speech-features.ts';
@@ -192,22 +193,6 @@ export function candidateFeatures(
       : 0,
   );
   put(candidate.personal ? 1 : 0);
-}
-
-/** Whether one of an entity's mentions stands inside the quote: speakers seldom name themselves. */
-function isNamedInside(
-  { document }: QuoteContext,
-  indices: readonly number[],
-  { first, end }: MarkedCandidate,
-): boolean {
-  let low = 0;
-  let high = indices.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (document.mentions[indices[middle]!]!.headFirst < first) low = middle + 1;
-    else high = middle;
-  }
-  return low < indices.length && document.mentions[indices[low]!]!.headFirst < end;
 }
 
 /** How a pronoun agrees with the last speaker: 0 says nothing, 1 disagrees, 2 agrees. */

@@ -47,7 +47,11 @@ export function findIndirect(
     let entity: number | undefined;
     let confidence = 0.85;
     if (mention.kind === 'pronoun') {
-      const resolution = resolvePronoun(context, shapes, index, speakers);
+      const resolution = resolvePronoun(context, shapes, index, {
+        quote: undefined,
+        speakers,
+        lastParagraph: -1,
+      });
       if (resolution === undefined || resolution.probability < 0.5) return;
       entity = resolution.entity;
       confidence *= resolution.probability;

@@ -1,6 +1,7 @@
 import type { Quote, Speaker } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
 import { W } from '../text/word-classes.ts';
+import type { PronounPlace } from './antecedent-features.ts';
 import type { PreviousQuote } from './candidate-features.ts';
 import { weighSpeakers } from './choose-speaker.ts';
 import { cueSpan } from './cue-span.ts';
@@ -38,7 +39,12 @@ export function findMarkedQuotes(
     const sure = best !== undefined && best.probability >= SURE_ENOUGH;
     const mention = sure ? best.mention : -1;
     const attributed = sure
-      ? attribute(context, shapes, mention, best.probability, speakers)
+      ? attribute(context, shapes, mention, best.probability, {
+          quote: candidate,
+          speakers,
+          lastParagraph:
+            previous.candidate === undefined ? -1 : context.paragraphOf[previous.candidate.first]!,
+        })
       : { speaker: undefined, confidence: 1 - (best?.probability ?? 0) };
     const last = drafts.at(-1);
     const span = { start: candidate.mark.start, end: candidate.mark.end };
@@ -78,12 +84,12 @@ function attribute(
   shapes: readonly MentionShape[],
   mention: number,
   probability: number,
-  speakers: readonly number[],
+  place: PronounPlace,
 ): { speaker: Speaker | undefined; confidence: number } {
   if (context.document.mentions[mention]!.kind !== 'pronoun') {
     return { speaker: speakerOf(context.document, mention), confidence: probability };
   }
-  const resolution = resolvePronoun(context, shapes, mention, speakers);
+  const resolution = resolvePronoun(context, shapes, mention, place);
   if (resolution === undefined || resolution.probability < SURE_ENOUGH)
     return { speaker: undefined, confidence: 0.5 };
   const speaker = speakerOf(context.document, mention, resolution.entity);

@@ -40,6 +40,8 @@ export interface QuoteContext {
   readonly markedTexts: ReadonlyMap<string, number>;
   /** By entity: how many others that could speak are mentioned more often (at most 8). */
   readonly frequencyRank: Uint8Array;
+  /** By paragraph: its first mention outside marks that is no possessor, or -1. */
+  readonly topicOf: Int32Array;
   /** First and past-last token of each paragraph. */
   readonly paragraphFirst: Int32Array;
   readonly paragraphEnd: Int32Array;
@@ -70,8 +72,13 @@ export function quoteContext(document: Document, speech?: readonly boolean[]): Q
     if (speech?.[index] !== false) marked.fill(1, candidate.first, candidate.end);
   });
   const mentionAt = new Int32Array(size).fill(-1);
+  const topicOf = new Int32Array(article.paragraphs.length).fill(-1);
   mentions.forEach((mention, index) => {
-    if (!mention.possessor) mentionAt.fill(index, mention.headFirst, mention.headEnd);
+    if (mention.possessor) return;
+    mentionAt.fill(index, mention.headFirst, mention.headEnd);
+    const paragraph = paragraphOf[mention.headFirst]!;
+    if (topicOf[paragraph]! < 0 && mention.entity >= 0 && marked[mention.headFirst] === 0)
+      topicOf[paragraph] = index;
   });
   const plainBefore = new Int32Array(size + 1);
   const cue = new Uint8Array(size);
@@ -90,6 +97,7 @@ export function quoteContext(document: Document, speech?: readonly boolean[]): Q
     plainBefore,
     cue,
     mentionAt,
+    topicOf,
     paragraphFirst,
     paragraphEnd,
   };

@@ -199,7 +199,8 @@ export function antecedentRows(articles: readonly PreparedArticle[]): TrainingRo
   for (const { context, shapes, goldOf, mentionOf, gold } of articles) {
     const speakers: number[] = [];
     const seen = new Set<number>();
-    context.candidates.forEach((_, index) => {
+    let lastParagraph = -1;
+    context.candidates.forEach((candidate, index) => {
       const pronoun = mentionOf[index]!;
       if (goldOf[index]! < 0 || pronoun < 0) return;
       const mention = context.document.mentions[pronoun]!;
@@ -207,22 +208,24 @@ export function antecedentRows(articles: readonly PreparedArticle[]): TrainingRo
       let entity = mention.entity;
       if (mention.kind === 'pronoun') {
         const candidates = antecedentCandidates(context, pronoun);
-        const right = candidates.find((candidate) =>
-          sameSurname(context.document.entities[candidate.entity]!.name, quote.speaker),
+        const right = candidates.find((option) =>
+          sameSurname(context.document.entities[option.entity]!.name, quote.speaker),
         );
         entity = right?.entity ?? -1;
         if (right !== undefined && !seen.has(pronoun)) {
-          candidates.forEach((candidate, rank) => {
-            antecedentFeatures(context, shapes, pronoun, candidate, rank, speakers, row);
+          const place = { quote: candidate, speakers, lastParagraph };
+          candidates.forEach((option, rank) => {
+            antecedentFeatures(context, shapes, pronoun, candidates, rank, place, row);
             values.push(...row);
-            labels.push(candidate === right ? 1 : 0);
+            labels.push(option === right ? 1 : 0);
             groups.push(group);
           });
           group++;
         }
         seen.add(pronoun);
       }
-      if (entity >= 0) speakers.push(entity);
+      if (entity >= 0 && speakers.at(-1) !== entity) speakers.push(entity);
+      lastParagraph = context.paragraphOf[candidate.first]!;
     });
   }
   return {

@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import type { QuoteModelsJson } from '../../src/quotes/quote-models.ts';
 import { boost } from './boost.ts';
+import { dropDoubtful } from './drop-doubtful.ts';
 import {
   antecedentRows,
   type PreparedArticle,
@@ -11,6 +12,8 @@ import {
 } from './quote-rows.ts';
 
 const data = new URL('../../../shared/eval/quotes/', import.meta.url);
+
+const ANTECEDENT = { trees: 150, leaves: 8, rate: 0.05, minLeaf: 30, lambda: 10, featureShare: 0.4 };
 
 /** Trains the three models of the quote engine on prepared articles. Deterministic. */
 export function trainQuoteModels(
@@ -35,14 +38,10 @@ export function trainQuoteModels(
       lambda: 4,
       featureShare: 0.5,
     }),
-    antecedent: boost(antecedentRows(articles), {
-      trees: 150,
-      leaves: 12,
-      rate: 0.06,
-      minLeaf: 20,
-      lambda: 5,
-      featureShare: 0.5,
-    }),
+    antecedent: boost(
+      dropDoubtful(dropDoubtful(antecedentRows(articles), ANTECEDENT), ANTECEDENT),
+      ANTECEDENT,
+    ),
   };
 }
 

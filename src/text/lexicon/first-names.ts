@@ -1,7 +1,9 @@
 import { wordSet } from './lexicon.ts';
+import { rarerFemaleNames, rarerMaleNames } from './rarer-first-names.ts';
 
 /** First names mostly given to women, in lower case without diacritics: the common ones of several languages. */
 export const femaleNames: ReadonlySet<string> = wordSet(
+  rarerFemaleNames,
   'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah ' +
     'stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather ' +
     'diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn ' +
@@ -21,6 +23,7 @@ export const femaleNames: ReadonlySet<string> = wordSet(
 
 /** First names mostly given to men, in lower case without diacritics. */
 export const maleNames: ReadonlySet<string> = wordSet(
+  rarerMaleNames,
   'emil hugo anton felix moritz jonas finn noah elias luca jakob theodor bruno egon konrad leopold ferdinand sebastian valentin clemens ansgar detlef ' +
     'james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward ' +
     'jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander frank patrick raymond jack dennis jerry tyler aaron jose adam nathan ' +
