@@ -36,8 +36,7 @@ function subjectEnd(document: Document, index: number, limit: number): number {
     const token = tokens[at]!;
     const bits = classes[at]!;
     if (token.kind !== 'word' && token.kind !== 'number' && token.text !== '-') return -1;
-    const participle =
-      /(?:ed|ing)$/.test(token.lower) && at === endToken && (bits & (W.strongCue | W.usualCue)) === 0;
+    const participle = at === endToken && isReduced(document, at);
     if (
       at === endToken &&
       !participle &&
@@ -53,6 +52,17 @@ function subjectEnd(document: Document, index: number, limit: number): number {
   }
   return -1;
 }
+
+/** "drafted for the project", "campaigning for Britain": a participle that a preposition follows, no verb with its object. */
+function isReduced({ tokens, classes }: Document, at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined || !/..(?:ed|ing)$/.test(token.lower)) return false;
+  return (classes[at]! & (W.strongCue | W.usualCue)) === 0 && PARTICIPLE_LINKS.has(next.lower);
+}
+
+/** Prepositions after a participle; "off", "out", "up" belong to verbs. */
+const PARTICIPLE_LINKS = new Set('by for from in to with at on as against inside near under'.split(' '));
 
 function opensComplement(bits: number, lower: string): boolean {
   return (bits & W.preposition) !== 0 || AFTER_NOUN.has(lower);

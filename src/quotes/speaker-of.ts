@@ -18,7 +18,12 @@ export function speakerOf(document: Document, index: number, entity?: number): S
   const isNominal = known.mentions.every((at) => document.mentions[at]!.kind !== 'name');
   const name = isNominal
     ? asWritten(document, mention.kind === 'nominal' ? index : known.mentions[0]!)
-    : known.name;
+    : straight(known.name);
   const base = { name, entity: id, mention: span };
   return known.role === undefined || isNominal ? base : { ...base, role: known.role };
+}
+
+/** Names have one spelling, whichever apostrophe a publisher sets: "O'Donnell". */
+function straight(name: string): string {
+  return name.replaceAll('’', "'");
 }

@@ -176,6 +176,14 @@ function accept(context: PhraseContext, at: number, limit: number, run: PhraseRu
     if ((bits & W.finite) !== 0 || (lexicon.language === 'en' && ADVERBS.has(token.lower))) return 0;
     if (run.nameFirst >= 0 && !nounAhead(context, at, limit) && !isNounAfterName(context, at, run, first))
       return 0;
+    // "Netanyahu rallied supporters", "Silverman heckles fans": after a name the word is its verb, not a modifier.
+    if (
+      run.nameFirst >= 0 &&
+      lexicon.language === 'en' &&
+      /[^s](?:ed|s)$/.test(token.lower) &&
+      !token.lower.includes('-')
+    )
+      return 0;
     if (lexicon.language === 'en' && endsAtVerb(context, at, limit)) return 0;
     if (/(?:ed|ing|ly)$/.test(token.lower) && token.lower.length > 4 && !nounAhead(context, at + 1, limit))
       return 0;

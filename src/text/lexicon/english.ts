@@ -45,7 +45,7 @@ const ROLES_PLURAL =
   'academics advocates accusers appointees aspirants attackers billionaires biographers boys bureaucrats campaigns chairmen chairwomen civilians clerics clients cops creators daughters dealers dissidents ' +
   'evangelicals fathers fighters girls graduates hardliners hecklers heavyweights heirs hosts immigrants inmates interviewers introducers islamists jihadists loyalists marchers masses merchants migrants ' +
   'minorities moderates motorists negotiators outsiders parishioners percent performers plaintiffs policymakers politicians populists princes protesters questioners radicals rebels refugees relatives reviewers ' +
-  'rioters shareholders siblings sons spouses stalwarts successors taxpayers teens tenants tipsters travelers travellers truckers trumpeters vendors warriors wives worshippers youngsters';
+  'rioters shareholders siblings sons spouses stalwarts successors taxpayers teens tenants tipsters travelers travellers truckers hundreds thousands dozens millions majority plurality vendors warriors wives worshippers youngsters';
 
 const pronouns: [string, Gender][] = [
   ...words('he').map((word): [string, Gender] => [word, 'male']),
