@@ -6,6 +6,7 @@ import { weighSpeakers } from './choose-speaker.ts';
 import { cueSpan } from './cue-span.ts';
 import type { MentionShape } from './mention-shape.ts';
 import type { MarkedCandidate, QuoteContext } from './quote-context.ts';
+import type { SpeakerDecision } from './quote-trace.ts';
 import { rankQuote } from './rank-quote.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { speakerOf } from './speaker-of.ts';
@@ -33,12 +34,14 @@ export function findMarkedQuotes(
   let previous: PreviousQuote = { mention: -1, entity: -1, candidate: undefined };
   context.candidates.forEach((candidate, index) => {
     if (!speech[index]) return;
-    const best = known ? weighSpeakers(context, shapes, candidate, previous)[0] : undefined;
+    const weighed = known ? weighSpeakers(context, shapes, candidate, previous) : [];
+    const best = weighed[0];
     const sure = best !== undefined && best.probability >= SURE_ENOUGH;
     const mention = sure ? best.mention : -1;
     const attributed = sure
       ? attribute(context, shapes, mention, best.probability, speakers)
       : { speaker: undefined, confidence: 1 - (best?.probability ?? 0) };
+    note(context, { candidate, weighed, mention });
     const last = drafts.at(-1);
     const span = { start: candidate.mark.start, end: candidate.mark.end };
     if (
@@ -64,6 +67,13 @@ export function findMarkedQuotes(
     previous = { mention, entity: mention < 0 ? -1 : context.document.mentions[mention]!.entity, candidate };
   });
   return drafts.map((draft) => finish(context, shapes, draft));
+}
+
+function note(context: QuoteContext, decision: SpeakerDecision): void {
+  if (context.trace === undefined) return;
+  const antecedent = context.trace.antecedents.at(-1);
+  const resolved = antecedent !== undefined && antecedent.pronoun === decision.mention;
+  context.trace.speakers.push(resolved ? { ...decision, antecedent } : decision);
 }
 
 function near(context: QuoteContext, last: MarkedCandidate, next: MarkedCandidate): boolean {
