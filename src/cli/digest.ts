@@ -5,6 +5,7 @@ import { explainOption, linesOption, widthOption } from './options.ts';
 
 interface DigestOptions {
   readonly lines: number;
+  readonly speaker?: string;
   readonly explain?: true;
   readonly width?: number;
   readonly json?: true;
@@ -18,6 +19,7 @@ export function digestCommand(): Command {
     .description('Print the digest of one article: gist, lines, key quotes and the people heard.')
     .argument('<article>', 'a text, Markdown or HTML file, a URL, or - for standard input')
     .addOption(linesOption())
+    .option('-s, --speaker <name>', 'key quotes by this speaker only: any form of the name, or the role')
     .addOption(explainOption('the candidates for the speaker of each key quote, and what decided'))
     .option('--json', 'print the digest as JSON; its spans are UTF-16 offsets into its "body"')
     .option('--markdown', 'print Markdown')
@@ -38,7 +40,7 @@ async function printDigest(input: string, options: DigestOptions): Promise<void>
   ]);
   const article = await readInput(input);
   if (article === undefined) return;
-  const { digest, document } = analyse(article, { lines: options.lines });
+  const { digest, document } = analyse(article, { lines: options.lines, keyQuotesBy: options.speaker });
   const explanations = options.explain && (await explain(document, digest.keyQuotes));
   if (options.json) {
     const { withText } = await import('../quotes/with-text.ts');
@@ -49,8 +51,14 @@ async function printDigest(input: string, options: DigestOptions): Promise<void>
   const { digestMessage } = await import('../render/digest-message.ts');
   const { printMessage } = await import('./print-message.ts');
   const message = digestMessage(digest, article.body);
-  if (!explanations) return printMessage(message, options);
-  const { explanationBlocks } = await import('../render/explanation-blocks.ts');
-  const blocks = explanationBlocks(explanations, article.body);
-  await printMessage({ ...message, blocks: [...message.blocks, { kind: 'divider' }, ...blocks] }, options);
+  const blocks = [...message.blocks];
+  if (options.speaker !== undefined && digest.keyQuotes.length === 0) {
+    const text = `No key quote by “${options.speaker}” here: the command "quotes" lists all there are.`;
+    blocks.push({ kind: 'line', inlines: [{ kind: 'text', text }] });
+  }
+  if (explanations) {
+    const { explanationBlocks } = await import('../render/explanation-blocks.ts');
+    blocks.push({ kind: 'divider' }, ...explanationBlocks(explanations, article.body));
+  }
+  await printMessage({ ...message, blocks }, options);
 }

@@ -103,7 +103,7 @@ function finish(context: QuoteContext, shapes: readonly MentionShape[], draft: D
   const type = candidates.some((candidate) => isWholeClause(context, candidate)) ? 'direct' : 'mixed';
   const cue = mention < 0 ? undefined : cueSpan(context, shapes, candidates[0]!, mention);
   const confidence = Math.round(draft.confidence * 1000) / 1000;
-  const rank = rankQuote(context, candidates, type, speaker);
+  const rank = rankQuote(context.document, candidates, type, speaker);
   const base = { type, fragments, confidence, rank } as const;
   return { ...base, ...(cue === undefined ? {} : { cue }), ...(speaker === undefined ? {} : { speaker }) };
 }

@@ -41,3 +41,12 @@ test('digest --explain goes on with its key quotes', async () => {
   const plain = JSON.parse((await run('digest', '-', '--json')).stdout);
   expect(plain).not.toHaveProperty('explanations');
 });
+
+test('digest --speaker shows key quotes of that speaker alone, or says that there are none', async () => {
+  const { keyQuotes } = JSON.parse((await run('digest', '-', '--speaker', 'mayor', '--json')).stdout);
+  expect(keyQuotes.length).toBeGreaterThan(0);
+  for (const { speaker } of keyQuotes) expect(speaker.name).toBe('Ana Sol');
+  const { code, stdout } = await run('digest', '-', '--speaker', 'lavrov', '--width', '0');
+  expect(code).toBe(0);
+  expect(stdout).toContain('No key quote by “lavrov” here');
+});
