@@ -196,6 +196,8 @@ function endsClause({ tokens, classes }: Document, at: number): boolean {
 function isNoun({ tokens, classes }: Document, at: number, first: number): boolean {
   if (at === first || tokens[at]!.kind !== 'word' || (classes[at]! & W.grammatical) !== 0) return false;
   const opens = W.determiner | W.possessive | W.preposition;
+  // "To give": a verb.
+  if (tokens[at - 1]!.lower === 'to') return false;
   return tokens[at - 1]!.kind === 'number' || (classes[at - 1]! & opens) !== 0;
 }
 
