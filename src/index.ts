@@ -9,7 +9,9 @@ import type { BatchResult } from './batch/record.ts';
 import type { Article } from './model/article.ts';
 import type { Digest } from './model/digest.ts';
 import type { QuoteType } from './model/quote.ts';
+import type { QuoteExplanation } from './model/quote-explanation.ts';
 import { type AnalyseOptions, analyse } from './pipeline.ts';
+import { explainQuotes } from './quotes/explain/explain-quotes.ts';
 import { matchSpeaker } from './quotes/match-speaker.ts';
 import { type QuoteWithText, withText } from './quotes/with-text.ts';
 
@@ -35,6 +37,14 @@ export type {
   TokenKind,
 } from './model/document.ts';
 export type { Quote, QuoteType, Speaker } from './model/quote.ts';
+export type {
+  CandidateExplanation,
+  PronounExplanation,
+  QuoteExplanation,
+  SpeakerExplanation,
+  SpeechExplanation,
+  TellingFeature,
+} from './model/quote-explanation.ts';
 export type { Span } from './model/span.ts';
 export { type AnalyseOptions, type Analysis, analyse } from './pipeline.ts';
 export { matchSpeaker } from './quotes/match-speaker.ts';
@@ -71,6 +81,17 @@ export function quotes(input: Article | string, options: QuotesOptions = {}): Qu
   const spoken = speaker === undefined ? all : matchSpeaker(speaker, all, document.entities);
   const wanted = types === undefined ? spoken : spoken.filter((quote) => types.includes(quote.type));
   return wanted.map((quote) => withText(quote, article.body));
+}
+
+/**
+ * Why the quotes of an article are what they are: for each stretch in marks whether it was taken as speech, who
+ * could have said it, with scores, and what decided; in the order of the article.
+ *
+ * @example
+ * for (const each of explain(text)) if (each.basis === 'marks') console.log(each.speaker?.candidates[0]?.telling);
+ */
+export function explain(input: Article | string, options: AnalyseOptions = {}): QuoteExplanation[] {
+  return explainQuotes(analyse(input, options).document);
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Document } from './model/document.ts';
 import type { Quote } from './model/quote.ts';
 import { chooseKeyQuotes } from './quotes/choose-key-quotes.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
+import { matchSpeaker } from './quotes/match-speaker.ts';
 import { peopleHeard } from './quotes/people-heard.ts';
 import { summarizeGistApart } from './summarizers/gist-apart.ts';
 import { defaultSummarizer, summarizerNamed, summarizers } from './summarizers/registry.ts';
@@ -26,6 +27,8 @@ export interface AnalyseOptions {
   readonly summarizer?: string | undefined;
   /** Whether the gist may be one of the lines too, as for measuring; otherwise the lines go on from it. */
   readonly repeatGist?: boolean | undefined;
+  /** Key quotes by this speaker alone, in any form of the name or by role; then they may all be one person's. */
+  readonly keyQuotesBy?: string | undefined;
   /** For a string: its language (BCP 47 primary subtag, `en`), detected unless told. */
   readonly language?: string | undefined;
   /** For a string: its headline. */
@@ -58,7 +61,7 @@ export function analyse(input: Article | string, options: AnalyseOptions = {}): 
   const summary = options.repeatGist
     ? summarizer.summarize(document, { lines, quotes })
     : summarizeGistApart(summarizer, document, { lines, quotes });
-  const digest = composeDigest(document, quotes, summary);
+  const digest = composeDigest(document, quotes, keyQuotesOf(document, quotes, options.keyQuotesBy), summary);
   return { article, document, quotes, digest };
 }
 
@@ -69,9 +72,23 @@ function toArticle(text: string, { headline, language }: AnalyseOptions): Articl
   });
 }
 
-function composeDigest({ article, sentences }: Document, quotes: readonly Quote[], summary: Summary): Digest {
+function keyQuotesOf(
+  { article: { body }, sentences, entities }: Document,
+  quotes: readonly Quote[],
+  speaker: string | undefined,
+): Quote[] {
+  if (speaker === undefined) return chooseKeyQuotes(quotes, sentences, body);
+  const spoken = matchSpeaker(speaker, quotes, entities);
+  return chooseKeyQuotes(spoken, sentences, body, { mostByOneSpeaker: spoken.length });
+}
+
+function composeDigest(
+  { article }: Document,
+  quotes: readonly Quote[],
+  keyQuotes: readonly Quote[],
+  summary: Summary,
+): Digest {
   const { id: articleId, url, headline, publisher, byline, publishedAt, language, body } = article;
-  const keyQuotes = chooseKeyQuotes(quotes, sentences);
   const shown = [
     ...(summary.gist === undefined ? [] : [summary.gist.text]),
     ...summary.lines.map((line) => line.text),

@@ -1,9 +1,12 @@
 import { Command } from 'commander';
 import { addExamples } from './examples.ts';
-import { linesOption, widthOption } from './options.ts';
+import { explain } from './explain.ts';
+import { explainOption, linesOption, widthOption } from './options.ts';
 
 interface DigestOptions {
   readonly lines: number;
+  readonly speaker?: string;
+  readonly explain?: true;
   readonly width?: number;
   readonly json?: true;
   readonly markdown?: true;
@@ -16,6 +19,8 @@ export function digestCommand(): Command {
     .description('Print the digest of one article: gist, lines, key quotes and the people heard.')
     .argument('<article>', 'a text, Markdown or HTML file, a URL, or - for standard input')
     .addOption(linesOption())
+    .option('-s, --speaker <name>', 'key quotes by this speaker only: any form of the name, or the role')
+    .addOption(explainOption('the candidates for the speaker of each key quote, and what decided'))
     .option('--json', 'print the digest as JSON; its spans are UTF-16 offsets into its "body"')
     .option('--markdown', 'print Markdown')
     .addOption(widthOption())
@@ -35,14 +40,25 @@ async function printDigest(input: string, options: DigestOptions): Promise<void>
   ]);
   const article = await readInput(input);
   if (article === undefined) return;
-  const { digest } = analyse(article, { lines: options.lines });
+  const { digest, document } = analyse(article, { lines: options.lines, keyQuotesBy: options.speaker });
+  const explanations = options.explain && (await explain(document, digest.keyQuotes));
   if (options.json) {
     const { withText } = await import('../quotes/with-text.ts');
     const keyQuotes = digest.keyQuotes.map((quote) => withText(quote, article.body));
-    writeOut(JSON.stringify({ ...digest, keyQuotes, body: article.body }, null, 2));
+    writeOut(JSON.stringify({ ...digest, keyQuotes, explanations, body: article.body }, null, 2));
     return;
   }
   const { digestMessage } = await import('../render/digest-message.ts');
   const { printMessage } = await import('./print-message.ts');
-  await printMessage(digestMessage(digest, article.body), options);
+  const message = digestMessage(digest, article.body);
+  const blocks = [...message.blocks];
+  if (options.speaker !== undefined && digest.keyQuotes.length === 0) {
+    const text = `No key quote by “${options.speaker}” here: the command "quotes" lists all there are.`;
+    blocks.push({ kind: 'line', inlines: [{ kind: 'text', text }] });
+  }
+  if (explanations) {
+    const { explanationBlocks } = await import('../render/explanation-blocks.ts');
+    blocks.push({ kind: 'divider' }, ...explanationBlocks(explanations, article.body));
+  }
+  await printMessage({ ...message, blocks }, options);
 }

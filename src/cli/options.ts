@@ -25,6 +25,11 @@ export function typeOption(): Option {
   );
 }
 
+/** `--explain`: why each quote is what it is. */
+export function explainOption(what: string): Option {
+  return new Option('--explain', `say why: ${what}`);
+}
+
 function wholeNumber(text: string, fewest: number, most: number): number {
   const number = /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
   if (number >= fewest && number <= most) return number;

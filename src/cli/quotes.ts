@@ -1,11 +1,13 @@
 import { Command } from 'commander';
 import type { QuoteType } from '../model/quote.ts';
 import { addExamples } from './examples.ts';
-import { typeOption, widthOption } from './options.ts';
+import { explain } from './explain.ts';
+import { explainOption, typeOption, widthOption } from './options.ts';
 
 interface QuotesOptions {
   readonly speaker?: string;
   readonly type?: readonly QuoteType[];
+  readonly explain?: true;
   readonly width?: number;
   readonly json?: true;
   readonly markdown?: true;
@@ -22,6 +24,11 @@ export function quotesCommand(): Command {
     .argument('<article>', 'a text, Markdown or HTML file, a URL, or - for standard input')
     .option('-s, --speaker <name>', 'only this speaker: any form of the name, or the role')
     .addOption(typeOption())
+    .addOption(
+      explainOption(
+        'the candidates of each quote, their scores, what decided, and what in marks is no quote',
+      ),
+    )
     .option('--json', 'print {"quotes", "heard", "body"} as JSON; spans are UTF-16 offsets into "body"')
     .option('--markdown', 'print Markdown')
     .addOption(widthOption())
@@ -29,6 +36,7 @@ export function quotesCommand(): Command {
   return addExamples(command, [
     ['quotes article.txt', 'every quote'],
     ['quotes article.txt --speaker "foreign minister"', 'what one speaker says'],
+    ['quotes article.txt --speaker lavrov --explain', 'why these are his'],
     ['quotes article.txt --type direct,mixed --json', 'only words in marks, as JSON'],
   ]);
 }
@@ -46,14 +54,23 @@ async function printQuotes(input: string, options: QuotesOptions): Promise<void>
   const { speaker, type: types } = options;
   const spoken = speaker === undefined ? all : matchSpeaker(speaker, all, document.entities);
   const quotes = types === undefined ? spoken : spoken.filter((quote) => types.includes(quote.type));
+  const whole = speaker === undefined && types === undefined;
+  const explanations = options.explain && (await explain(document, whole ? undefined : quotes));
   if (options.json) {
     const { withText } = await import('../quotes/with-text.ts');
     const texts = quotes.map((quote) => withText(quote, article.body));
-    writeOut(JSON.stringify({ quotes: texts, heard: digest.people, body: article.body }, null, 2));
+    writeOut(
+      JSON.stringify({ quotes: texts, heard: digest.people, explanations, body: article.body }, null, 2),
+    );
     return;
   }
   const { quotesMessage } = await import('../render/quotes-message.ts');
   const { printMessage } = await import('./print-message.ts');
+  if (explanations && explanations.length > 0) {
+    const { explanationMessage } = await import('../render/explanation-message.ts');
+    await printMessage(explanationMessage(explanations, article.body, article.headline), options);
+    return;
+  }
   await printMessage(
     quotesMessage(quotes, article.body, { digest, speaker, types, ofAnyType: spoken.length }),
     options,

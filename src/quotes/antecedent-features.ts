@@ -75,6 +75,9 @@ export interface AntecedentCandidate {
   plain: number;
 }
 
+/** What of an entity contradicts a pronoun. */
+export type Contradiction = 'gender' | 'number' | 'kind';
+
 /** Where a pronoun is asked about: whose words it introduces, and who was quoted before. */
 export interface PronounPlace {
   /** The quote it names the speaker of; undefined for a statement without marks. */
@@ -96,33 +99,55 @@ export function antecedentCandidates(context: QuoteContext, pronoun: number): An
     const known = found.find((other) => other.entity === mention.entity);
     if (known !== undefined) {
       if (known.plain < 0 && !mention.marked) known.plain = index;
-    } else if (found.length < ENTITIES && canMean(context, gender, mention, entities[mention.entity]!)) {
+    } else if (
+      found.length < ENTITIES &&
+      contradiction(context, gender, mention, entities[mention.entity]!) === undefined
+    ) {
       found.push({ entity: mention.entity, mention: index, plain: mention.marked ? -1 : index });
     }
   }
   return found;
 }
 
-/** Whether a pronoun of this gender may refer to an entity, mentioned like this. */
-function canMean(
+/** The entities mentioned before a pronoun that it cannot refer to, and what in them contradicts it; nearest first. */
+export function excludedAntecedents(
+  context: QuoteContext,
+  pronoun: number,
+): { entity: number; mention: number; excluded: Contradiction }[] {
+  const { mentions, entities } = context.document;
+  const found = new Map<number, { entity: number; mention: number; excluded: Contradiction }>();
+  for (
+    let index = pronoun - 1;
+    index >= 0 && index > pronoun - MENTIONS_BACK && found.size < ENTITIES;
+    index--
+  ) {
+    const mention = mentions[index]!;
+    const { entity } = mention;
+    if (entity < 0 || mention.kind === 'pronoun' || found.has(entity)) continue;
+    const excluded = contradiction(context, mentions[pronoun]!.gender, mention, entities[entity]!);
+    if (excluded !== undefined) found.set(entity, { entity, mention: index, excluded });
+  }
+  return [...found.values()];
+}
+
+/** What of an entity contradicts a pronoun of this gender, if anything does. */
+function contradiction(
   { document }: QuoteContext,
   gender: EntityGender,
   mention: Mention,
   entity: Entity,
-): boolean {
+): Contradiction | undefined {
   const { kind } = entity;
   const one = gender === 'male' || gender === 'female';
   if (mention.kind === 'nominal') {
-    if (kind === 'unknown') return false;
+    if (kind === 'unknown') return 'kind';
     // "liberal", "percent", "voters": without an article a noun for a person is no one in particular.
-    if (one && (document.classes[mention.firstToken]! & (W.determiner | W.possessive)) === 0) return false;
+    if (one && (document.classes[mention.firstToken]! & (W.determiner | W.possessive)) === 0) return 'kind';
   }
-  if (!one) return kind !== 'place' || gender === 'neuter';
-  if (kind !== 'person' && kind !== 'unknown') return false;
-  return (
-    entity.gender !== 'plural' &&
-    (entity.gender === gender || entity.gender === 'unknown' || entity.gender === 'neuter')
-  );
+  if (!one) return kind !== 'place' || gender === 'neuter' ? undefined : 'kind';
+  if (entity.gender === 'plural') return 'number';
+  if (kind !== 'person' && kind !== 'unknown') return 'kind';
+  return entity.gender === (gender === 'male' ? 'female' : 'male') ? 'gender' : undefined;
 }
 
 /** Fills `row` with the features of a pronoun and one of its `candidates`, the nearest being number 0. */

@@ -11,6 +11,10 @@ export interface WeighedCandidate {
   readonly mention: number;
   /** Probability in [0, 1] among all candidates and "none of them". */
   readonly probability: number;
+  /** The model's score; "none of them" has 0. */
+  readonly score: number;
+  /** Its features, where decisions are traced. */
+  readonly row?: Float32Array;
 }
 
 const row = new Float32Array(candidateFeatureNames.length);
@@ -26,12 +30,13 @@ export function weighSpeakers(
   const side = sideFacts(context, shapes, candidate);
   const scored = speakerCandidates(context, shapes, candidate, previous.mention).map(({ mention, rank }) => {
     candidateFeatures(context, shapes, candidate, mention, rank, side, previous, row);
-    return { mention, score: scoreRow(model, row) };
+    const score = scoreRow(model, row);
+    return context.trace === undefined ? { mention, score } : { mention, score, row: row.slice() };
   });
   // The softmax has a constant 0 for "none of them", as in training.
   const max = scored.reduce((top, { score }) => Math.max(top, score), 0);
   const sum = scored.reduce((total, { score }) => total + Math.exp(score - max), Math.exp(-max));
   return scored
-    .map(({ mention, score }) => ({ mention, probability: Math.exp(score - max) / sum }))
+    .map((weighed) => ({ ...weighed, probability: Math.exp(weighed.score - max) / sum }))
     .sort((a, b) => b.probability - a.probability || a.mention - b.mention);
 }

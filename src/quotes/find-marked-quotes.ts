@@ -7,6 +7,7 @@ import { weighSpeakers } from './choose-speaker.ts';
 import { cueSpan } from './cue-span.ts';
 import type { MentionShape } from './mention-shape.ts';
 import type { MarkedCandidate, QuoteContext } from './quote-context.ts';
+import type { SpeakerDecision } from './quote-trace.ts';
 import { rankQuote } from './rank-quote.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { speakerOf } from './speaker-of.ts';
@@ -35,7 +36,8 @@ export function findMarkedQuotes(
   let previous: PreviousQuote = { mention: -1, entity: -1, candidate: undefined, timesQuoted };
   context.candidates.forEach((candidate, index) => {
     if (!speech[index]) return;
-    const best = known ? weighSpeakers(context, shapes, candidate, previous)[0] : undefined;
+    const weighed = known ? weighSpeakers(context, shapes, candidate, previous) : [];
+    const best = weighed[0];
     const sure = best !== undefined && best.probability >= SURE_ENOUGH;
     const mention = sure ? best.mention : -1;
     const attributed = sure
@@ -46,6 +48,7 @@ export function findMarkedQuotes(
             previous.candidate === undefined ? -1 : context.paragraphOf[previous.candidate.first]!,
         })
       : { speaker: undefined, confidence: 1 - (best?.probability ?? 0) };
+    note(context, { candidate, weighed, mention });
     const last = drafts.at(-1);
     const span = { start: candidate.mark.start, end: candidate.mark.end };
     if (
@@ -72,6 +75,13 @@ export function findMarkedQuotes(
     previous = { mention, entity, candidate, timesQuoted };
   });
   return drafts.map((draft) => finish(context, shapes, draft));
+}
+
+function note(context: QuoteContext, decision: SpeakerDecision): void {
+  if (context.trace === undefined) return;
+  const antecedent = context.trace.antecedents.at(-1);
+  const resolved = antecedent !== undefined && antecedent.pronoun === decision.mention;
+  context.trace.speakers.push(resolved ? { ...decision, antecedent } : decision);
 }
 
 function near(context: QuoteContext, last: MarkedCandidate, next: MarkedCandidate): boolean {
@@ -101,7 +111,7 @@ function finish(context: QuoteContext, shapes: readonly MentionShape[], draft: D
   const type = candidates.some((candidate) => isWholeClause(context, candidate)) ? 'direct' : 'mixed';
   const cue = mention < 0 ? undefined : cueSpan(context, shapes, candidates[0]!, mention);
   const confidence = Math.round(draft.confidence * 1000) / 1000;
-  const rank = rankQuote(context, candidates, type, speaker);
+  const rank = rankQuote(context.document, candidates, type, speaker);
   const base = { type, fragments, confidence, rank } as const;
   return { ...base, ...(cue === undefined ? {} : { cue }), ...(speaker === undefined ? {} : { speaker }) };
 }

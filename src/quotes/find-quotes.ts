@@ -7,13 +7,19 @@ import { findSpeech } from './find-speech.ts';
 import { findTurns } from './find-turns.ts';
 import { mentionShapes } from './mention-shape.ts';
 import { quoteContext } from './quote-context.ts';
+import type { QuoteTrace } from './quote-trace.ts';
 
-/** Document → its quotes (direct, mixed and indirect), ordered by their first fragment. Pure; never throws. */
-export function findQuotes(document: Document): Quote[] {
-  const speech = findSpeech(quoteContext(document));
-  const context = quoteContext(document, speech);
+/**
+ * Document → its quotes (direct, mixed and indirect), ordered by their first fragment. Pure; never throws.
+ *
+ * @param trace filled with the decisions taken on the way; see `explainQuotes`.
+ */
+export function findQuotes(document: Document, trace?: QuoteTrace): Quote[] {
+  const speech = findSpeech(quoteContext(document, undefined, trace));
+  const context = quoteContext(document, speech, trace);
   const shapes = mentionShapes(context);
   const turns = findTurns(document);
+  if (trace !== undefined) Object.assign(trace, { context, shapes, turns });
   const inTurn = (quote: Quote): boolean =>
     turns.some((turn) => contains(turn.fragments[0]!, quote.fragments[0]!));
   const marked = findMarkedQuotes(context, shapes, speech).filter((quote) => !inTurn(quote));

@@ -8,9 +8,14 @@ const row = new Float32Array(speechFeatureNames.length);
 /** For each marked candidate whether it is speech, not a title, a term, a nickname or a scare quote. */
 export function findSpeech(context: QuoteContext): boolean[] {
   return context.candidates.map((candidate, index) => {
-    if (isNickname(context, candidate)) return false;
+    if (isNickname(context, candidate)) {
+      context.trace?.speech.push({ speech: false });
+      return false;
+    }
     speechFeatures(context, index, row);
-    return scoreRow(quoteModels().speech, row) > 0;
+    const score = scoreRow(quoteModels().speech, row);
+    context.trace?.speech.push({ speech: score > 0, row: row.slice(), score });
+    return score > 0;
   });
 }
 

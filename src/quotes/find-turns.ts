@@ -1,13 +1,13 @@
 import type { Document, Entity } from '../model/document.ts';
 import type { Quote, Speaker } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
+import { rankQuote } from './rank-quote.ts';
 
 /** What stands before the colon of a turn: "Q", "FAIRWEATHER", "Adaeze Kowalczyk". */
 const LABEL = /^(\p{Lu}[\p{L}.’' -]{0,40}?)\s?:\s/u;
 const MIN_TURNS = 4;
 /** An article is a transcript or an interview when at least this share of its paragraphs are turns. */
 const MIN_SHARE = 0.4;
-const RANK = 0.3;
 
 interface Turn {
   readonly label: Span;
@@ -39,8 +39,32 @@ export function findTurns(document: Document): Quote[] {
   return spoken.flatMap(({ label, words }): Quote[] => {
     const speaker = speakerOfLabel(document, label, guest);
     if (speaker === undefined) return [];
-    return [{ type: 'direct', fragments: [words], rank: RANK, confidence: 0.9, speaker }];
+    return [
+      {
+        type: 'direct',
+        fragments: [words],
+        rank: rankTurn(document, words, speaker),
+        confidence: 0.9,
+        speaker,
+      },
+    ];
   });
+}
+
+function rankTurn(document: Document, { start, end }: Span, speaker: Speaker): number {
+  const range = { first: firstTokenFrom(document, start), end: firstTokenFrom(document, end) };
+  return range.end > range.first ? rankQuote(document, [range], 'direct', speaker) : 0;
+}
+
+function firstTokenFrom({ tokens }: Document, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function turnOf(body: string, paragraph: Span): Turn | undefined {

@@ -1,5 +1,6 @@
 import type { Document, MarkedSpan } from '../model/document.ts';
 import { W } from '../text/word-classes.ts';
+import type { QuoteTrace } from './quote-trace.ts';
 
 /** A stretch in outermost marks that may be a quote, over token indices. */
 export interface MarkedCandidate {
@@ -45,6 +46,8 @@ export interface QuoteContext {
   /** First and past-last token of each paragraph. */
   readonly paragraphFirst: Int32Array;
   readonly paragraphEnd: Int32Array;
+  /** Where decisions are noted, when they are to be explained. */
+  readonly trace: QuoteTrace | undefined;
 }
 
 /**
@@ -52,8 +55,13 @@ export interface QuoteContext {
  *
  * @param speech for each marked candidate of an earlier context whether it is speech: the others (titles, terms)
  * then count as plain text, so that a newspaper in marks can be a speaker. Without it all marks count as speech.
+ * @param trace where decisions taken in this context are noted.
  */
-export function quoteContext(document: Document, speech?: readonly boolean[]): QuoteContext {
+export function quoteContext(
+  document: Document,
+  speech?: readonly boolean[],
+  trace?: QuoteTrace,
+): QuoteContext {
   const { tokens, classes, sentences, mentions, marks, article } = document;
   const size = tokens.length;
   const sentenceOf = new Int32Array(size);
@@ -100,6 +108,7 @@ export function quoteContext(document: Document, speech?: readonly boolean[]): Q
     topicOf,
     paragraphFirst,
     paragraphEnd,
+    trace,
   };
 }
 

@@ -2,6 +2,8 @@ import {
   antecedentCandidates,
   antecedentFeatureNames,
   antecedentFeatures,
+  type Contradiction,
+  excludedAntecedents,
   type PronounPlace,
 } from './antecedent-features.ts';
 import { scoreRow } from './boosted-trees.ts';
@@ -14,6 +16,17 @@ export interface Resolution {
   readonly entity: number;
   /** Probability in [0, 1]. */
   readonly probability: number;
+}
+
+/** One entity a pronoun may refer to, as it was weighed. */
+export interface WeighedAntecedent {
+  readonly entity: number;
+  /** Index of the entity's nearest mention before the pronoun. */
+  readonly mention: number;
+  /** What in the pronoun it contradicts; then it has no score and no features. */
+  readonly excluded?: Contradiction;
+  readonly score?: number;
+  readonly row?: Float32Array;
 }
 
 const row = new Float32Array(antecedentFeatureNames.length);
@@ -36,16 +49,20 @@ export function resolvePronoun(
   let bestScore = FORBIDDEN;
   let sum = 1;
   const scores: number[] = [];
+  const weighed: WeighedAntecedent[] | undefined =
+    context.trace === undefined ? undefined : excludedAntecedents(context, pronoun);
   const candidates = antecedentCandidates(context, pronoun);
   candidates.forEach((candidate, rank) => {
     antecedentFeatures(context, shapes, pronoun, candidates, rank, place, row);
     const score = scoreRow(model, row);
     scores.push(score);
+    weighed?.push({ entity: candidate.entity, mention: candidate.mention, score, row: row.slice() });
     if (score > bestScore) {
       bestScore = score;
       best = candidate.entity;
     }
   });
+  if (weighed !== undefined) context.trace?.antecedents.push({ pronoun, weighed });
   if (best < 0) return undefined;
   for (const score of scores) sum += Math.exp(score);
   return { entity: best, probability: Math.exp(bestScore) / sum };
