@@ -1,16 +1,21 @@
 import { scoreRow } from './boosted-trees.ts';
+import { germanSpeechFeatureNames, germanSpeechFeatures } from './german-speech-features.ts';
 import type { MarkedCandidate, QuoteContext } from './quote-context.ts';
 import { quoteModels } from './quote-models.ts';
 import { speechFeatureNames, speechFeatures } from './speech-features.ts';
 
-const row = new Float32Array(speechFeatureNames.length);
+const row = new Float32Array(speechFeatureNames.length + germanSpeechFeatureNames.length);
 
 /** For each marked candidate whether it is speech, not a title, a term, a nickname or a scare quote. */
 export function findSpeech(context: QuoteContext): boolean[] {
+  const isGerman = context.document.article.language === 'de';
+  const { speech, germanSpeech } = quoteModels();
+  const model = isGerman ? germanSpeech : speech;
   return context.candidates.map((candidate, index) => {
     if (isNickname(context, candidate)) return false;
     speechFeatures(context, index, row);
-    return scoreRow(quoteModels().speech, row) > 0;
+    if (isGerman) germanSpeechFeatures(context, index, speech, row, speechFeatureNames.length);
+    return scoreRow(model, row) > 0;
   });
 }
 

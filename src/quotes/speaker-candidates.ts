@@ -62,6 +62,8 @@ function mayspeak(context: QuoteContext, shapes: readonly MentionShape[], index:
   const { document, marked } = context;
   const mention = document.mentions[index]!;
   if (mention.possessor || marked[mention.headFirst] === 1) return false;
+  // A German role set off by commas is its name's: the name stands for both.
+  if (mention.roleOf !== undefined && document.article.language === 'de') return false;
   const shape = shapes[index]!;
   const near = shape.cueAfter > 0 || shape.cueBefore > 0 || shape.cueAfterApposition > 0 || shape.accordingTo;
   if (mention.kind === 'pronoun') return PERSONAL.has(document.tokens[mention.headFirst]!.lower) || near;

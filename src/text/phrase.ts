@@ -30,6 +30,8 @@ export interface PhraseContext {
   readonly surnames?: ReadonlySet<string>;
   readonly stems?: ReadonlySet<string>;
   readonly commonNouns?: ReadonlySet<string>;
+  /** First tokens of sentences. */
+  readonly openings?: ReadonlySet<number>;
 }
 
 /** A noun phrase in the making, over token indices. */

@@ -26,7 +26,7 @@ export function complementEnd(context: PhraseContext, found: NounPhrase, limit: 
     if (next === undefined || end >= limit) break;
     const after = linkedEnd(context, end, limit, isRole || count > 0, told !== 0);
     if (after <= end) break;
-    if (PLACE_LINKS.has(next.lower) && !nameFollows(context, after, limit)) break;
+    if (PLACE_LINKS.has(next.lower) && !nameFollows(context, after, limit) && !opensClause(context, found, after, limit)) break;
     end = after;
   }
   return end;
@@ -44,6 +44,8 @@ function linkedEnd(context: PhraseContext, at: number, limit: number, isRole: bo
     return inner.end;
   }
   if (isNoun(context, at) && lower.endsWith('s') && isGenitiveName(context, at)) return at + 1;
+  // "der Bundesrepublik Deutschland", "der Stadt Kassel": the place that the last noun names.
+  if (isNoun(context, at) && isPlace(lower) && NAMES_PLACE.test(tokens[at - 1]!.lower)) return at + 1;
   if ((LINKS.has(lower) && (isRole || lower === 'von' || lower === 'vom')) || (isRole && PLACE_LINKS.has(lower))) {
     const inner = nounPhraseAt(context, at + 1, limit);
     return inner === undefined || (classes[inner.first]! & W.calendar) !== 0 ? at : inner.end;
@@ -71,6 +73,21 @@ function joinedEnd(context: PhraseContext, at: number, limit: number): number {
 function isGenitiveName(context: PhraseContext, at: number): boolean {
   const stem = context.tokens[at]!.lower.slice(0, -1);
   return isPlace(stem) || context.stems?.has(stem) === true;
+}
+
+const NAMES_PLACE = /(?:stadt|republik|land|landes|staat|staates|region|kreis|provinz|gemeinde|insel|königreich|königreichs)$/;
+
+/** Before a German clause's verb stands one phrase only: what lies between the noun and the verb belongs to it. */
+function opensClause(context: PhraseContext, found: NounPhrase, end: number, limit: number): boolean {
+  const { tokens, classes } = context;
+  const before = tokens[found.first - 1];
+  const opens = before === undefined || /^[.!?:]$/.test(before.text) || before.kind === 'close' || !sameParagraph(context, found.first);
+  return opens && end < limit && (classes[end]! & (W.cue | W.auxiliary)) !== 0;
+}
+
+/** Whether a token goes on the line before it: it doesn't open a paragraph. */
+function sameParagraph(context: PhraseContext, at: number): boolean {
+  return !context.openings?.has(at);
 }
 
 /** Whether a comma and a name in full follow: the phrase before is its role. */

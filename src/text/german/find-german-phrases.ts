@@ -12,7 +12,8 @@ import { wordUse } from './word-use.ts';
  * sentence, in order. What stands in a complement is a phrase of its own, marked as possessor: it doesn't speak. Linear.
  */
 export function findGermanPhrases(plain: PhraseContext, sentences: readonly Sentence[]): Phrase[] {
-  const context: PhraseContext = { ...plain, ...wordUse(plain) };
+  const openings = new Set(sentences.map(({ firstToken }) => firstToken));
+  const context: PhraseContext = { ...plain, ...wordUse(plain), openings };
   const phrases: Phrase[] = [];
   for (const sentence of sentences) {
     let at = sentence.firstToken;
@@ -49,6 +50,8 @@ function mayOpen(context: PhraseContext, at: number): boolean {
   const bits = context.classes[at]!;
   const token = context.tokens[at]!;
   if (token.kind === 'number') return true;
+  // schrieb „Die Zeit“: a name in marks right after a verb of speech or a word of source.
+  if (token.kind === 'open') return ((context.classes[at - 1] ?? 0) & (W.cue | W.accordingTo)) !== 0;
   if (token.kind !== 'word') return false;
   if ((bits & (W.determiner | W.possessive)) !== 0 || isNoun(context, at)) return true;
   return (bits & (W.grammatical | W.cue | W.accordingTo | W.capital)) === 0 && !/te[nt]?$/.test(token.lower);
@@ -73,8 +76,7 @@ function nameOf(context: PhraseContext, found: NounPhrase): Phrase {
   const { nameFirst, end } = found;
   const parts = nameParts(tokens, classes, nameFirst, end);
   const roleFirst = found.ownerEnd > found.first ? found.first : afterDeterminer(context, found.first, nameFirst);
-  const head = headBefore(context, found);
-  const hasRole = head >= 0;
+  const hasRole = nameFirst > found.nounFirst;
   const kind: EntityKind = hasRole
     ? 'person'
     : (classes[nameFirst]! & W.organisation) !== 0
@@ -91,11 +93,6 @@ function afterDeterminer(context: PhraseContext, from: number, to: number): numb
   let at = from;
   while (at < to && (context.classes[at]! & W.determiner) !== 0) at++;
   return at;
-}
-
-/** The noun for a person before the name, or -1: what stands there is the name's role. */
-function headBefore(context: PhraseContext, { nounFirst, nameFirst }: NounPhrase): number {
-  return nameFirst > nounFirst ? nounFirst : -1;
 }
 
 function genderBefore(context: PhraseContext, from: number, to: number): EntityGender {

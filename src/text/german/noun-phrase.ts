@@ -54,7 +54,7 @@ const INFLECTED = /(?:e|en|er|es|em)$/;
 function skipModifiers(context: PhraseContext, from: number, limit: number, determined: boolean): number {
   const { tokens, classes } = context;
   if (isNoun(context, from) && from < limit) return from;
-  if (opensMarkedName(context, from, limit) > from) return determined ? from : -1;
+  if (opensMarkedName(context, from, limit) > from) return from;
   if (!determined && !INFLECTED.test(tokens[from]?.lower ?? '') && tokens[from]?.kind !== 'number') return -1;
   let inflected = false;
   for (let at = from; at < Math.min(limit, from + (determined ? MAX_MODIFIERS : 3)); at++) {
@@ -100,15 +100,18 @@ function runEnd(context: PhraseContext, from: number, limit: number, determined:
   while (at < Math.min(limit, from + MAX_RUN)) {
     if (isNoun(context, at)) {
       if ((classes[at]! & W.calendar) !== 0 && at > from) break;
+      // "hatte Steinbrück Positives zu vermelden": another noun after a surname is not of the name.
+      if (at === from + 1 && !determined && context.surnames?.has(tokens[from]!.lower) === true && !context.surnames.has(tokens[at]!.lower)) break;
       at += 1 + stopOf(context, at, limit);
       continue;
     }
     const marked = opensMarkedName(context, at, limit);
-    if (marked > at && (at > from || determined)) return marked;
+    if (marked > at && (at > from || determined || isMarkOpener(context, from))) return marked;
     if (at === from) break;
     const token = tokens[at]!;
     if ((classes[at]! & W.particle) !== 0 && joinsName(context, at, from, limit)) at++;
-    else if (token.kind === 'number' && token.text.length <= 2 && isNoun(context, at + 1) && at + 1 < limit) at++;
+    else if (token.kind === 'number' && token.text.length <= 4 && numbersNoun(context, at, limit)) at++;
+    else if (token.lower === 'und' && joinsRoles(context, at, limit)) at++;
     else if ((token.text === '&' || (token.text === '/' && !token.spaced)) && isNoun(context, at + 1)) at++;
     else if (token.text === '/' && tokens[at + 1]?.lower === 'die' && isNoun(context, at + 2)) at += 2;
     else break;
@@ -116,11 +119,28 @@ function runEnd(context: PhraseContext, from: number, limit: number, determined:
   return Math.min(at, limit);
 }
 
+/** "Bayer 04 Leverkusen", "Artikel 65": a number between nouns or after a noun that is counted. */
+function numbersNoun(context: PhraseContext, at: number, limit: number): boolean {
+  if (at + 1 < limit && isNoun(context, at + 1) && context.tokens[at]!.text.length <= 2) return true;
+  return /^(?:artikel|paragraf|paragraph|kapitel|resolution|kanal|nummer|absatz)s?$/.test(context.tokens[at - 1]!.lower);
+}
+
+/** "Der Abgeordnete und Fraktionschef Andreas Stoch": two roles of one person, the name after the second. */
+function joinsRoles(context: PhraseContext, at: number, limit: number): boolean {
+  const { classes } = context;
+  return at + 2 < limit && (classes[at - 1]! & W.role) !== 0 && (classes[at + 1]! & W.role) !== 0 && isNoun(context, at + 1) && isNoun(context, at + 2) && (classes[at + 2]! & W.role) === 0;
+}
+
+function isMarkOpener(context: PhraseContext, at: number): boolean {
+  return context.tokens[at]!.kind === 'open' && ((context.classes[at - 1] ?? 0) & (W.cue | W.accordingTo)) !== 0;
+}
+
 /** The end of a name in quotation marks („Jungle World“) of at most four capitalised words, or `at`. */
 function opensMarkedName(context: PhraseContext, at: number, limit: number): number {
   const { tokens, classes } = context;
   if (at >= limit || tokens[at]!.kind !== 'open' || /[([{]/.test(tokens[at]!.text)) return at;
-  if ((classes[at + 1] ?? 0) === 0 || (classes[at + 1]! & W.capital) === 0) return at;
+  const named = ((classes[at + 1] ?? 0) & W.capital) !== 0 || /^(?:der|des|die|von|dem)$/.test(tokens[at - 1]?.lower ?? '');
+  if (!named) return at;
   for (let close = at + 2; close < Math.min(limit, at + 6); close++) {
     if (tokens[close]!.kind === 'close') return close + 1;
     if (tokens[close]!.kind === 'punctuation' && tokens[close]!.text !== '.') return at;
@@ -183,7 +203,7 @@ function nameStart(context: PhraseContext, first: number, end: number, determine
   const { tokens, classes } = context;
   let at = first;
   while (at < end && isRoleNoun(classes[at]!, tokens[at]!.lower) && !(at > first && isFirstName(plain(tokens[at]!.lower)))) {
-    at += tokens[at + 1]?.text === '.' && at + 1 < end ? 2 : 1;
+    at += (tokens[at + 1]?.text === '.' || (tokens[at + 1]?.lower === 'und' && isRoleNoun(classes[at + 2] ?? 0, ''))) && at + 1 < end ? 2 : 1;
   }
   if (at > first) return at >= end ? -1 : at;
   const size = end - first;

@@ -11,7 +11,7 @@ const REGULAR: readonly (readonly [CueStrength, string])[] = [
       'jubeln schimpfen frohlocken klagen seufzen ätzen poltern wettern skandieren flüstern murmeln raunen scherzen witzeln unken rügen tadeln dementieren bezweifeln verdeutlichen signalisieren bemängeln monieren ' +
       'orakeln philosophieren rechtfertigen befürchten folgern schlussfolgern veröffentlichen beklagen prangern melden empfehlen wettern fluchen schwärmen stöhnen mutmaßen diagnostizieren analysieren verlautbaren',
   ],
-  [1, 'bewerten würdigen reagieren zeigen verlangen erwarten weigern beschuldigen feiern bezeichnen verurteilen charakterisieren titulieren begeistern freuen rechnen'],
+  [1, 'bewerten würdigen reagieren zeigen verlangen erwarten weigern beschuldigen feiern bezeichnen verurteilen charakterisieren titulieren begeistern freuen rechnen warnen werten schätzen fürchten ermuntern attackieren betiteln schmähen verspotten preisen attestieren bescheinigen unterstellen deuten interpretieren anmerken'],
 ];
 
 /** Irregular verbs, each form written out: present, past, participle, reported. */
@@ -59,6 +59,13 @@ const SEPARABLE: readonly (readonly [string, string, string])[] = [
   ['fordert forderte forderten', 'auf', 'aufgefordert auffordert aufforderte'],
   ['macht machte machten', 'deutlich klar', 'deutlichgemacht klargemacht'],
   ['rät rieten riet', 'ab', 'abgeraten'],
+  ['drückt drückte drückten', 'aus', 'ausgedrückt ausdrückt ausdrückte'],
+  ['setzt setzte setzten', 'hinzu entgegen', 'hinzugesetzt'],
+  ['hält hielt hielten', 'entgegen fest', 'festgehalten entgegengehalten'],
+  ['stuft stufte stuften', 'ein', 'eingestuft'],
+  ['spricht sprach sprachen', 'aus an', 'ausgesprochen'],
+  ['bringt brachte brachten', 'vor', 'vorgebracht'],
+  ['ordnet ordnete', 'ein', 'eingeordnet'],
 ];
 
 const PREFIXED = /^(?:be|ge|er|ver|zer|ent|emp|miss|wider|unter|über)/;
