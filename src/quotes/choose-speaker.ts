@@ -1,5 +1,6 @@
 import { scoreRow } from './boosted-trees.ts';
 import { candidateFeatureNames, candidateFeatures, type PreviousQuote } from './candidate-features.ts';
+import { germanCandidateFeatureNames, germanCandidateFeatures } from './german-candidate-features.ts';
 import type { MentionShape } from './mention-shape.ts';
 import type { MarkedCandidate, QuoteContext } from './quote-context.ts';
 import { quoteModels } from './quote-models.ts';
@@ -17,7 +18,7 @@ export interface WeighedCandidate {
   readonly row?: Float32Array;
 }
 
-const row = new Float32Array(candidateFeatureNames.length);
+const row = new Float32Array(candidateFeatureNames.length + germanCandidateFeatureNames.length);
 
 /** Weighs every mention that may be the speaker of a quote; the most probable first. */
 export function weighSpeakers(
@@ -26,10 +27,23 @@ export function weighSpeakers(
   candidate: MarkedCandidate,
   previous: PreviousQuote,
 ): WeighedCandidate[] {
-  const model = quoteModels().speaker;
+  const isGerman = context.document.article.language === 'de';
+  const { speaker, germanSpeaker } = quoteModels();
+  const model = isGerman ? germanSpeaker : speaker;
   const side = sideFacts(context, shapes, candidate);
   const scored = speakerCandidates(context, shapes, candidate, previous.mention).map(({ mention, rank }) => {
     candidateFeatures(context, shapes, candidate, mention, rank, side, previous, row);
+    if (isGerman)
+      germanCandidateFeatures(
+        context,
+        shapes,
+        candidate,
+        mention,
+        side,
+        speaker,
+        row,
+        candidateFeatureNames.length,
+      );
     const score = scoreRow(model, row);
     return context.trace === undefined ? { mention, score } : { mention, score, row: row.slice() };
   });

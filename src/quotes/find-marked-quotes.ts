@@ -13,7 +13,7 @@ import { resolvePronoun } from './resolve-pronoun.ts';
 import { speakerOf } from './speaker-of.ts';
 
 /** Below this probability we say "speaker unknown" rather than guess. */
-const SURE_ENOUGH = 0.3;
+const SURE_ENOUGH = Number(process.env.SURE ?? 0.3);
 
 interface Draft {
   readonly fragments: Span[];

@@ -1,19 +1,24 @@
 import { scoreRow } from './boosted-trees.ts';
+import { germanSpeechFeatureNames, germanSpeechFeatures } from './german-speech-features.ts';
 import type { MarkedCandidate, QuoteContext } from './quote-context.ts';
 import { quoteModels } from './quote-models.ts';
 import { speechFeatureNames, speechFeatures } from './speech-features.ts';
 
-const row = new Float32Array(speechFeatureNames.length);
+const row = new Float32Array(speechFeatureNames.length + germanSpeechFeatureNames.length);
 
 /** For each marked candidate whether it is speech, not a title, a term, a nickname or a scare quote. */
 export function findSpeech(context: QuoteContext): boolean[] {
+  const isGerman = context.document.article.language === 'de';
+  const { speech, germanSpeech } = quoteModels();
+  const model = isGerman ? germanSpeech : speech;
   return context.candidates.map((candidate, index) => {
     if (isNickname(context, candidate)) {
       context.trace?.speech.push({ speech: false });
       return false;
     }
     speechFeatures(context, index, row);
-    const score = scoreRow(quoteModels().speech, row);
+    if (isGerman) germanSpeechFeatures(context, index, speech, row, speechFeatureNames.length);
+    const score = scoreRow(model, row);
     context.trace?.speech.push({ speech: score > 0, row: row.slice(), score });
     return score > 0;
   });

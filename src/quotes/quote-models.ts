@@ -1,6 +1,8 @@
 import { antecedentFeatureNames } from './antecedent-features.ts';
 import { readTrees, type TreeModel, type TreeModelJson } from './boosted-trees.ts';
 import { candidateFeatureNames } from './candidate-features.ts';
+import { germanCandidateFeatureNames } from './german-candidate-features.ts';
+import { germanSpeechFeatureNames } from './german-speech-features.ts';
 import trained from './quote-models.json' with { type: 'json' };
 import { speechFeatureNames } from './speech-features.ts';
 
@@ -9,6 +11,9 @@ export interface QuoteModels {
   readonly speech: TreeModel;
   readonly speaker: TreeModel;
   readonly antecedent: TreeModel;
+  /** German has models of its own for what its grammar changes. */
+  readonly germanSpeech: TreeModel;
+  readonly germanSpeaker: TreeModel;
 }
 
 /** What `quote-models.json` holds: the models, and with what data and figures they were made. */
@@ -17,6 +22,8 @@ export interface QuoteModelsJson {
   readonly speech: TreeModelJson;
   readonly speaker: TreeModelJson;
   readonly antecedent: TreeModelJson;
+  readonly germanSpeech: TreeModelJson;
+  readonly germanSpeaker: TreeModelJson;
 }
 
 let loaded: QuoteModels | undefined;
@@ -37,5 +44,7 @@ function parse(json: QuoteModelsJson): QuoteModels {
     speech: readTrees(json.speech, speechFeatureNames),
     speaker: readTrees(json.speaker, candidateFeatureNames),
     antecedent: readTrees(json.antecedent, antecedentFeatureNames),
+    germanSpeech: readTrees(json.germanSpeech, [...speechFeatureNames, ...germanSpeechFeatureNames]),
+    germanSpeaker: readTrees(json.germanSpeaker, [...candidateFeatureNames, ...germanCandidateFeatureNames]),
   };
 }

@@ -61,6 +61,8 @@ function firstMentionFrom(context: QuoteContext, token: number): number {
 function mayspeak(context: QuoteContext, shapes: readonly MentionShape[], index: number): boolean {
   const { document, marked } = context;
   const mention = document.mentions[index]!;
+  // A German role set off by commas is its name's: the name stands for both.
+  if (mention.roleOf !== undefined && document.article.language === 'de') return false;
   const shape = shapes[index]!;
   if (marked[mention.headFirst] === 1) return false;
   if (mention.possessor) return shape.ofUtterance;

@@ -3,6 +3,8 @@ import type { Document, MarkedSpan, Sentence, Token } from '../model/document.ts
 import { withAppositions } from './apposition.ts';
 import { nameCapitals } from './capitals.ts';
 import { findPhrases } from './find-phrases.ts';
+import { findGermanPhrases } from './german/find-german-phrases.ts';
+import { refineGermanClasses } from './german/refine-classes.ts';
 import { lexiconOf } from './lexicon/lexicons.ts';
 import { pairMarks } from './marks.ts';
 import { mergeEntities } from './merge-entities.ts';
@@ -18,9 +20,12 @@ export function parseDocument(article: Article): Document {
   const sentences = splitSentences(tokens, paragraphs);
   const lexicon = lexiconOf(article.language);
   const classes = classifyWords(tokens, lexicon);
+  const isGerman = lexicon.language === 'de';
+  if (isGerman) refineGermanClasses(tokens, classes);
   const names = nameCapitals(tokens, classes, sentences, lexicon.nounsCapitalised);
   const context = { tokens, classes, names, lexicon };
-  const phrases = withAppositions(context, findPhrases(context, sentences), sentenceEnds(tokens, sentences));
+  const found = (isGerman ? findGermanPhrases : findPhrases)(context, sentences);
+  const phrases = withAppositions(context, found, sentenceEnds(tokens, sentences));
   const { mentions, entities } = mergeEntities(body, tokens, sentences, phrases, markedTokens(tokens, marks));
   return { article, marks, tokens, classes, sentences, mentions, entities };
 }

@@ -26,6 +26,12 @@ export interface PhraseContext {
   /** 1 where a capital marks a name. */
   readonly names: Uint8Array;
   readonly lexicon: Lexicon;
+  /** In German: surnames of the names that are given in full, capitalised words, and words used as common nouns. */
+  readonly surnames?: ReadonlySet<string>;
+  readonly stems?: ReadonlySet<string>;
+  readonly commonNouns?: ReadonlySet<string>;
+  /** First tokens of sentences. */
+  readonly openings?: ReadonlySet<number>;
 }
 
 /** A noun phrase in the making, over token indices. */

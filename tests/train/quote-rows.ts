@@ -5,11 +5,17 @@ import {
   antecedentFeatureNames,
   antecedentFeatures,
 } from '../../src/quotes/antecedent-features.ts';
+import type { TreeModel } from '../../src/quotes/boosted-trees.ts';
 import {
   candidateFeatureNames,
   candidateFeatures,
   type PreviousQuote,
 } from '../../src/quotes/candidate-features.ts';
+import {
+  germanCandidateFeatureNames,
+  germanCandidateFeatures,
+} from '../../src/quotes/german-candidate-features.ts';
+import { germanSpeechFeatureNames, germanSpeechFeatures } from '../../src/quotes/german-speech-features.ts';
 import { type MentionShape, mentionShapes } from '../../src/quotes/mention-shape.ts';
 import { type QuoteContext, quoteContext } from '../../src/quotes/quote-context.ts';
 import { sideFacts } from '../../src/quotes/side-facts.ts';
@@ -102,7 +108,8 @@ function speakerMention(context: QuoteContext, gold: GoldArticle, quote: GoldQuo
     if (mention.possessor && owner < 0) owner = index;
     if (!mention.possessor && best < 0) best = index;
   }
-  return best >= 0 ? best : owner;
+  const role = mentions[best]?.roleOf;
+  return role !== undefined && context.document.article.language === 'de' ? role : best >= 0 ? best : owner;
 }
 
 /** Where the annotation names the speaker without offsets: the occurrence of these words nearest to the quote. */
@@ -123,9 +130,11 @@ function locate(context: QuoteContext, gold: GoldArticle, quote: GoldQuote): [nu
   return context.document.tokens.length > 0 ? best : undefined;
 }
 
-/** Rows for the model that tells speech from other marked words. */
-export function speechRows(articles: readonly PreparedArticle[]): TrainingRows {
-  const width = speechFeatureNames.length;
+/** Rows for the model that tells speech from other marked words; with the model they share, those of the German one. */
+export function speechRows(articles: readonly PreparedArticle[], shared?: TreeModel): TrainingRows {
+  const features =
+    shared !== undefined ? [...speechFeatureNames, ...germanSpeechFeatureNames] : speechFeatureNames;
+  const width = features.length;
   const values: number[] = [];
   const labels: number[] = [];
   const row = new Float32Array(width);
@@ -133,16 +142,19 @@ export function speechRows(articles: readonly PreparedArticle[]): TrainingRows {
     marks.candidates.forEach((_, index) => {
       if (goldOf[index] === -2) return;
       speechFeatures(marks, index, row);
+      if (shared !== undefined) germanSpeechFeatures(marks, index, shared, row, speechFeatureNames.length);
       values.push(...row);
       labels.push(goldOf[index]! >= 0 ? 1 : 0);
     });
   }
-  return { features: speechFeatureNames, values: Float32Array.from(values), labels: Uint8Array.from(labels) };
+  return { features, values: Float32Array.from(values), labels: Uint8Array.from(labels) };
 }
 
 /** Rows for the model that ranks the mentions that may be a quote's speaker; the quote before is taken as annotated. */
-export function speakerRows(articles: readonly PreparedArticle[]): TrainingRows {
-  const width = candidateFeatureNames.length;
+export function speakerRows(articles: readonly PreparedArticle[], shared?: TreeModel): TrainingRows {
+  const features =
+    shared !== undefined ? [...candidateFeatureNames, ...germanCandidateFeatureNames] : candidateFeatureNames;
+  const width = features.length;
   const values: number[] = [];
   const labels: number[] = [];
   const groups: number[] = [];
@@ -159,6 +171,17 @@ export function speakerRows(articles: readonly PreparedArticle[]): TrainingRows 
         const side = sideFacts(context, shapes, candidate);
         for (const { mention, rank } of speakerCandidates(context, shapes, candidate, previous.mention)) {
           candidateFeatures(context, shapes, candidate, mention, rank, side, previous, row);
+          if (shared !== undefined)
+            germanCandidateFeatures(
+              context,
+              shapes,
+              candidate,
+              mention,
+              side,
+              shared,
+              row,
+              candidateFeatureNames.length,
+            );
           values.push(...row);
           labels.push(mention === truth ? 1 : 0);
           groups.push(group);
@@ -171,7 +194,7 @@ export function speakerRows(articles: readonly PreparedArticle[]): TrainingRows 
     });
   }
   return {
-    features: candidateFeatureNames,
+    features,
     values: Float32Array.from(values),
     labels: Uint8Array.from(labels),
     groups: Int32Array.from(groups),

@@ -1,21 +1,6 @@
-import type { CueStrength, Gender, Lexicon } from './lexicon.ts';
-import { wordSet, words } from './lexicon.ts';
-
-const CUES_3 =
-  'sagt sagte sagten sagen gesagt so erklärt erklärte erklärten erklären betont betonte betonten betonen schrieb schreibt schrieben';
-
-const CUES_2 =
-  'meint meinte meinten meinen teilte mitgeteilt mitteilte berichtet berichtete berichteten äußert äußerte äußerten geäußert fügt fügte hinzu ergänzt ergänzte antwortet antwortete antworteten ' +
-  'fragt fragte fragten gefragt ruft rief riefen warnt warnte warnten gewarnt behauptet behauptete behaupteten bekräftigt bekräftigte versichert versicherte bestätigt bestätigte bestätigten fordert ' +
-  'forderte forderten gefordert kritisiert kritisierte kritisierten kommentiert kommentierte kommentierten lautet lautete heißt hieß unterstreicht unterstrich resümiert resümierte verkündet verkündete ' +
-  'begründet begründete begründeten argumentiert argumentierte stellt stellte fest klar konstatiert konstatierte zitiert zitierte zitierten führte aus weist wies verweist verwies hin erwidert erwiderte ' +
-  'entgegnet entgegnete beteuert beteuerte appelliert appellierte mahnt mahnte räumt räumte ein gibt gab gaben zu bekannt formuliert formulierte prophezeit spricht sprach sprachen gesprochen erzählt erzählte ' +
-  'erinnert erinnerte glaubt glaubte denkt dachte findet fand hofft hoffte vermutet vermutete bedauert bedauerte begrüßt begrüßte lobt lobte verspricht versprach droht drohte twittert twitterte postet postete ' +
-  'schilderte schildert wendet wandte sieht sah urteilt urteilte plädiert plädierte';
-
-const CUES_1 =
-  'nennt nannte nannten genannt bezeichnet bezeichnete bezeichneten beschreibt beschrieb spricht wirft warf vorgeworfen beschuldigt beschuldigte würdigt würdigte bewertet bewertete hält hielt gehalten ' +
-  'reagiert reagierte zeigt zeigte zeigten verlangt verlangte erwartet erwartete weigert lehnt lehnte ab ab weist wies zurück tut kündigt kündigte an macht machte deutlich lässt ließ verlauten gilt wolle will';
+import { germanCues } from './german-verbs.ts';
+import type { Gender, Lexicon } from './lexicon.ts';
+import { wordSet } from './lexicon.ts';
 
 const pronouns: [string, Gender][] = [
   ['er', 'male'],
@@ -31,18 +16,6 @@ const pronouns: [string, Gender][] = [
   ['letzterer', 'male'],
   ['jener', 'male'],
 ];
-
-function cues(): Map<string, CueStrength> {
-  const map = new Map<string, CueStrength>();
-  for (const [list, strength] of [
-    [CUES_3, 3],
-    [CUES_2, 2],
-    [CUES_1, 1],
-  ] as const) {
-    for (const word of words(list)) if (!map.has(word)) map.set(word, strength);
-  }
-  return map;
-}
 
 /** German. */
 export const german: Lexicon = {
@@ -68,11 +41,11 @@ export const german: Lexicon = {
   ),
   otherFunctionWords: wordSet(
     'zwar angesichts bisher insgesamt nunmehr unterdessen indes indessen derzeit momentan inzwischen mittlerweile dennoch ferner weiterhin überdies nicht auch nur noch schon immer nie oft wieder dann dort hier da jetzt nun heute gestern morgen sehr mehr weniger meist ganz etwa fast sogar zudem außerdem allerdings jedoch dagegen hingegen deshalb ' +
-      'daher darum dennoch trotzdem gleichzeitig bereits zuvor danach später zunächst schließlich dabei dazu davon darauf daran darüber dafür damit hin her ja nein wohl eben gar sich ihm ihn ihnen uns mich mir euch',
+      'daher darum dennoch trotzdem gleichzeitig bereits zuvor danach später zunächst schließlich dabei dazu davon darauf daran darüber dafür damit hin her ja nein wohl eben gar insbesondere passend besonders so allem erstmals allein selbst solche solchen solcher jegliche jeglicher einige sonst ferner wiederum immerhin grundsätzlich tatsächlich eigentlich möglicherweise entsprechend stattdessen ansonsten folglich reflexartig unmissverständlich hierzu hierbei dadurch somit sodann ebenfalls anderem nämlich leider vielleicht offenbar angeblich womöglich vermutlich natürlich zuletzt erst gegebenenfalls zugleich dort wonach worauf woraufhin darin darunter einerseits andererseits sowohl weder wörtlich weiter demnach seither seitdem vorerst lediglich sich ihm ihn ihnen uns mich mir euch',
   ),
-  cues: cues(),
+  cues: germanCues(),
   finiteVerbs: new Set(),
-  accordingTo: wordSet('laut zufolge nach gemäß'),
+  accordingTo: wordSet('laut zufolge'),
   titles: wordSet(
     'herr herrn frau dr prof professor professorin minister ministerin ministerpräsident ministerpräsidentin bundeskanzler bundeskanzlerin kanzler kanzlerin präsident präsidentin bürgermeister bürgermeisterin ' +
       'oberbürgermeister oberbürgermeisterin außenminister außenministerin innenminister innenministerin finanzminister finanzministerin verteidigungsminister senator senatorin general oberst papst kardinal bischof könig ' +
