@@ -1,5 +1,6 @@
 import type { Quote, Speaker } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
+import { isKnownLanguage } from '../text/lexicon/lexicons.ts';
 import { W } from '../text/word-classes.ts';
 import type { PreviousQuote } from './candidate-features.ts';
 import { weighSpeakers } from './choose-speaker.ts';
@@ -27,7 +28,7 @@ export function findMarkedQuotes(
   shapes: readonly MentionShape[],
   speech: readonly boolean[],
 ): Quote[] {
-  const known = context.document.article.language !== 'und';
+  const known = isKnownLanguage(context.document.article.language);
   const drafts: Draft[] = [];
   const speakers: number[] = [];
   let previous: PreviousQuote = { mention: -1, entity: -1, candidate: undefined };
@@ -123,5 +124,5 @@ function isWholeClause(context: QuoteContext, candidate: MarkedCandidate): boole
 
 function followsStop(context: QuoteContext, candidate: MarkedCandidate): boolean {
   const next = context.document.tokens[candidate.right]?.text;
-  return next === ',' || next === '.' || next === undefined;
+  return next === undefined || /^[,.–—]$/.test(next);
 }

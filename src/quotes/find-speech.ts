@@ -1,3 +1,4 @@
+import { isKnownLanguage } from '../text/lexicon/lexicons.ts';
 import { scoreRow } from './boosted-trees.ts';
 import type { MarkedCandidate, QuoteContext } from './quote-context.ts';
 import { quoteModels } from './quote-models.ts';
@@ -7,11 +8,23 @@ const row = new Float32Array(speechFeatureNames.length);
 
 /** For each marked candidate whether it is speech, not a title, a term, a nickname or a scare quote. */
 export function findSpeech(context: QuoteContext): boolean[] {
+  const known = isKnownLanguage(context.document.article.language);
   return context.candidates.map((candidate, index) => {
     if (isNickname(context, candidate)) return false;
+    if (!known) return looksSpoken(context, candidate);
     speechFeatures(context, index, row);
     return scoreRow(quoteModels().speech, row) > 0;
   });
+}
+
+const SPOKEN_WORDS = 4;
+
+/** Where no verb can be told from a noun, length and place decide: titles, terms and scare quotes are short and woven in. */
+function looksSpoken({ document, sentenceOf }: QuoteContext, candidate: MarkedCandidate): boolean {
+  if (candidate.words >= SPOKEN_WORDS) return true;
+  const opening = candidate.left < 0 || sentenceOf[candidate.left] !== candidate.sentence;
+  const last = document.tokens[candidate.end - 1]!.text;
+  return candidate.words > 1 && (opening || /[.,!?…]$/.test(last));
 }
 
 /** “the Axe” inside a name is no speech, whatever it looks like. */

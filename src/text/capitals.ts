@@ -55,7 +55,12 @@ export function nameCapitals(
     const next = at + 1 < tokens.length ? tokens[at + 1]! : undefined;
     const nameGoesOn = next !== undefined && (names[at + 1] === 1 || isInitialStop(tokens, at + 1, names));
     if (capitalSeen.has(lower) || (bits & W.allCapitals) !== 0) names[at] = 1;
-    else if (nameGoesOn) names[at] = (bits & W.cue) !== 0 && (bits & (W.role | W.title)) === 0 ? 0 : 1;
+    else if (nameGoesOn)
+      // "Said Lavrov" is a verb, "Fire Chief Dunn" is no verb.
+      names[at] =
+        (bits & W.cue) !== 0 && (bits & (W.role | W.title)) === 0 && ((classes[at + 1] ?? 0) & W.title) === 0
+          ? 0
+          : 1;
     else if (
       nounsCapitalised &&
       (classes[at + 1] ?? 0) !== 0 &&

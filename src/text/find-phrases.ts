@@ -146,7 +146,9 @@ function accept(context: PhraseContext, at: number, limit: number, run: PhraseRu
       return tokens[at + 1]!.lower === 'the' ? 2 : 1;
     }
   }
-  if (token.kind === 'number') return run.nouns === 0 ? 1 : 0;
+  // "Local 88 president Ann Doe": a number within what an organisation is called.
+  if (token.kind === 'number')
+    return run.nouns === 0 || (run.nameFirst >= 0 && nounAhead(context, at + 1, limit)) ? 1 : 0;
   if (token.kind !== 'word' || (bits & W.grammatical) !== 0) return 0;
   const noun = (bits & (W.role | W.organisation | W.document)) !== 0;
   if (lexicon.nounsCapitalised) return run.nouns === 0 && at - first < 5 && at > first ? 1 : 0;

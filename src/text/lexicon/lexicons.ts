@@ -30,6 +30,11 @@ const unknownLanguage: Lexicon = {
   connectives: EMPTY,
 };
 
+/** Whether we have a lexicon of a language (BCP 47 primary subtag): without one, no speaker is named. */
+export function isKnownLanguage(language: string): boolean {
+  return lexicons.has(language);
+}
+
 /** The lexicon of a language (BCP 47 primary subtag); an empty one for a language we don't know. */
 export function lexiconOf(language: string): Lexicon {
   return lexicons.get(language) ?? unknownLanguage;
