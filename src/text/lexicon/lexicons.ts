@@ -1,7 +1,9 @@
 import { english } from './english.ts';
+import { french } from './french.ts';
 import { german } from './german.ts';
+import { italian } from './italian.ts';
 import type { Lexicon } from './lexicon.ts';
-import { french, italian, spanish } from './romance.ts';
+import { spanish } from './spanish.ts';
 
 const EMPTY: ReadonlySet<string> = new Set();
 
