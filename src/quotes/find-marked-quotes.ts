@@ -5,6 +5,8 @@ import { W } from '../text/word-classes.ts';
 import type { PreviousQuote } from './candidate-features.ts';
 import { weighSpeakers } from './choose-speaker.ts';
 import { cueSpan } from './cue-span.ts';
+import { droppedSubject } from './dropped-subject.ts';
+import { insertedPronoun } from './inserted-pronoun.ts';
 import type { MentionShape } from './mention-shape.ts';
 import type { MarkedCandidate, QuoteContext } from './quote-context.ts';
 import { rankQuote } from './rank-quote.ts';
@@ -13,6 +15,9 @@ import { speakerOf } from './speaker-of.ts';
 
 /** Below this probability we say "speaker unknown" rather than guess. */
 const SURE_ENOUGH = 0.3;
+
+/** How sure we are of a speaker that a rule names and not the ranker. */
+const INFERRED = 0.6;
 
 interface Draft {
   readonly fragments: Span[];
@@ -35,11 +40,15 @@ export function findMarkedQuotes(
   context.candidates.forEach((candidate, index) => {
     if (!speech[index]) return;
     const best = known ? weighSpeakers(context, shapes, candidate, previous)[0] : undefined;
+    const inside = known ? insertedPronoun(context, candidate) : -1;
     const sure = best !== undefined && best.probability >= SURE_ENOUGH;
-    const mention = sure ? best.mention : -1;
-    const attributed = sure
-      ? attribute(context, shapes, mention, best.probability, speakers)
-      : { speaker: undefined, confidence: 1 - (best?.probability ?? 0) };
+    const fallback = inside >= 0 ? inside : sure ? best.mention : droppedSubject(context, candidate);
+    const mention = known ? fallback : -1;
+    const probability = mention === best?.mention ? best.probability : INFERRED;
+    const attributed =
+      mention >= 0
+        ? attribute(context, shapes, mention, probability, speakers)
+        : { speaker: undefined, confidence: 1 - (best?.probability ?? 0) };
     const last = drafts.at(-1);
     const span = { start: candidate.mark.start, end: candidate.mark.end };
     if (

@@ -12,6 +12,8 @@ export interface EntityDraft {
   role: string | undefined;
   /** "jr" or "iii", where it is ever given. */
   suffix: string | undefined;
+  /** Index of the paragraph it was last named in. */
+  lastParagraph: number;
   readonly forms: Set<string>;
   readonly mentions: number[];
 }
@@ -26,6 +28,7 @@ export function startDraft(id: number, key: string[], phrase: Phrase): EntityDra
     name: '',
     role: undefined,
     suffix: undefined,
+    lastParagraph: -1,
     forms: new Set(),
     mentions: [],
   };

@@ -70,6 +70,7 @@ function startsBarePlural(context: PhraseContext, at: number, limit: number): bo
   if (context.names[at + 1] === 1 && isPersonNoun(context.classes[at]!, lower) && at + 1 < limit) return true;
   if (
     context.names[at + 2] === 1 &&
+    context.names[at + 1] === 0 &&
     (context.classes[at]! & (W.grammatical | W.cue)) === 0 &&
     at + 2 < limit &&
     isPersonNoun(context.classes[at + 1]!, context.tokens[at + 1]!.lower) &&

@@ -34,7 +34,7 @@ export function mergeEntities(
       const bearer = roles.bearerOf(phrase);
       if (bearer !== undefined) return bearer;
     }
-    const { key } = givenName(context, phrase, undefined);
+    const { key } = givenName(context, phrase, undefined, -1);
     const id = key.join(' ');
     let draft = nominals.get(id);
     if (draft === undefined) {
@@ -53,7 +53,7 @@ export function mergeEntities(
     let entity = -1;
     if (phrase.kind === 'name') {
       const words = role === undefined ? undefined : body.slice(role.start, role.end);
-      const given = givenName(context, phrase, words);
+      const given = givenName(context, phrase, words, sentences[sentence]!.paragraph);
       const draft = entityOfName(given);
       addName(draft, given, body.slice(tokens[phrase.headFirst]!.start, end));
       if (role !== undefined) roles.note(draft, phrase.roleFirst, phrase.roleEnd);
@@ -117,7 +117,12 @@ function roleSpan({ tokens }: PhraseContext, { roleFirst, roleEnd }: Phrase): Sp
 }
 
 /** The words of a name without stops and suffix, folded; of a noun phrase its head. */
-function givenName({ tokens }: PhraseContext, phrase: Phrase, role: string | undefined): GivenName {
+function givenName(
+  { tokens }: PhraseContext,
+  phrase: Phrase,
+  role: string | undefined,
+  paragraph: number,
+): GivenName {
   const key: string[] = [];
   let suffix: string | undefined;
   for (let at = phrase.headFirst; at < phrase.headEnd; at++) {
@@ -127,5 +132,5 @@ function givenName({ tokens }: PhraseContext, phrase: Phrase, role: string | und
     if (phrase.kind === 'name' && SUFFIXES.has(word) && key.length > 0) suffix = word;
     else key.push(word);
   }
-  return { key, suffix, role, phrase };
+  return { key, suffix, role, phrase, paragraph };
 }

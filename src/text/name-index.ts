@@ -10,6 +10,8 @@ export interface GivenName {
   /** The role written with it. */
   readonly role: string | undefined;
   readonly phrase: Phrase;
+  /** Index of the paragraph it stands in. */
+  readonly paragraph: number;
 }
 
 /** Finds the entity a name belongs to among those named before, or starts one. */
@@ -30,13 +32,13 @@ export function createNameIndex(drafts: EntityDraft[]): NameIndex {
     const surname = key.at(-1) ?? '';
     const known = byKey.get(key.join(' '));
     if (known !== undefined && compatible(known, given, key.length > 1)) return known;
-    const same = bySurname.get(surname) ?? [];
-    const spelled = bySpelling.get(spellingClass(surname)) ?? [];
+    const same = bearers(bySurname, surname);
+    const spelled = bearers(bySpelling, spellingClass(surname));
     if (key.length === 1)
       return (
         bestBearer(same, given) ??
         onlyOne(spelled.filter((draft) => draft.key.length > 1 && compatible(draft, given))) ??
-        firstNamed(byFirst, surname, given.role !== undefined)
+        (introduced(given) ? undefined : firstNamed(byFirst, surname))
       );
     return (
       same.find((draft) => sameName(draft.key, key) && compatible(draft, given)) ??
@@ -68,6 +70,7 @@ export function createNameIndex(drafts: EntityDraft[]): NameIndex {
       for (const family of nameFamilies(key[0]!)) addOnce(byFirst, `#${family}`, draft);
     }
     draft.suffix ??= given.suffix;
+    draft.lastParagraph = given.paragraph;
     return draft;
   };
 }
@@ -78,22 +81,32 @@ function add(index: Map<string, EntityDraft[]>, key: string, draft: EntityDraft)
   else drafts.push(draft);
 }
 
+/** No article has more people of one surname or given name; in what is no article, older ones are forgotten. */
+const MOST_BEARERS = 40;
+
+function bearers(index: ReadonlyMap<string, EntityDraft[]>, key: string): readonly EntityDraft[] {
+  const drafts = index.get(key);
+  if (drafts === undefined) return NOBODY;
+  return drafts.length > MOST_BEARERS ? drafts.slice(-MOST_BEARERS) : drafts;
+}
+
+const NOBODY: readonly EntityDraft[] = [];
+
 function addOnce(index: Map<string, EntityDraft[]>, key: string, draft: EntityDraft): void {
   if (index.get(key)?.at(-1) !== draft) add(index, key, draft);
 }
 
+/** Whether a single word comes with a title or role ("Lady Penrose", "his brother James"): a surname, or somebody new. */
+function introduced({ role }: GivenName): boolean {
+  return role !== undefined && !/^(?:sir|dame)$/i.test(role);
+}
+
 /** Whom a given name alone means: the one person who bears it, or else the one whose name it is short for. */
-function firstNamed(
-  byFirst: ReadonlyMap<string, EntityDraft[]>,
-  first: string,
-  hasRole: boolean,
-): EntityDraft | undefined {
+function firstNamed(byFirst: ReadonlyMap<string, EntityDraft[]>, first: string): EntityDraft | undefined {
   const people = (key: string): EntityDraft[] =>
-    (byFirst.get(key) ?? []).filter(({ kind }) => kind === 'person');
+    bearers(byFirst, key).filter(({ kind }) => kind === 'person');
   const exact = new Set(people(first));
   if (exact.size > 0) return onlyOne([...exact]);
-  // "Jim Luckman … his brother James": who is introduced with a role of his own is nobody known by another form.
-  if (hasRole) return undefined;
   return onlyOne([...new Set(nameFamilies(first).flatMap((family) => people(`#${family}`)))]);
 }
 
@@ -101,12 +114,14 @@ function onlyOne(drafts: readonly EntityDraft[]): EntityDraft | undefined {
   return drafts.length === 1 ? drafts[0] : undefined;
 }
 
-/** Among those who bear a surname, whom the bare surname means: of the gender given, then the most mentioned, then the first. */
+/** Among those who bear a surname, whom the bare surname means: the only one named in this paragraph, of the gender given, then the most mentioned, then the first. */
 function bestBearer(drafts: readonly EntityDraft[], given: GivenName): EntityDraft | undefined {
+  const able = drafts.filter((draft) => compatible(draft, given));
+  const here = able.filter(({ lastParagraph }) => lastParagraph === given.paragraph);
+  if (here.length === 1) return here[0];
   let best: EntityDraft | undefined;
   let bestAgrees = false;
-  for (const draft of drafts) {
-    if (!compatible(draft, given)) continue;
+  for (const draft of able) {
     const agrees = given.phrase.gender !== 'unknown' && draft.gender === given.phrase.gender;
     if (
       best === undefined ||

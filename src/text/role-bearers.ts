@@ -72,7 +72,7 @@ export function createRoleBearers(context: PhraseContext): RoleBearers {
       }
     },
     bearerOf(phrase) {
-      if (phrase.entityKind !== 'person' || phrase.gender === 'plural') return undefined;
+      if (!/^(?:person|unknown)$/.test(phrase.entityKind) || phrase.gender === 'plural') return undefined;
       const opener = tokens[phrase.first]!.lower;
       const head = tokens[phrase.headFirst]!.lower;
       const known = held.get(head);

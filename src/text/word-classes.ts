@@ -48,7 +48,11 @@ export function classifyWords(tokens: readonly Token[], lexicon: Lexicon): Uint3
     classes[at] = classOf(tokens[at]!, lexicon);
     // "April Ryan", "Jan M. Olsen": a name goes on after it.
     const bits = classes[at - 1] ?? 0;
-    if ((bits & W.calendar) !== 0 && (classes[at]! & (W.capital | W.calendar)) === W.capital)
+    if (
+      (bits & W.calendar) !== 0 &&
+      (classes[at]! & (W.capital | W.calendar)) === W.capital &&
+      !/(?:day|tag|woch)$/.test(tokens[at - 1]!.lower)
+    )
       classes[at - 1] = bits & ~W.calendar;
   }
   return classes;
