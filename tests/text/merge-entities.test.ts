@@ -97,7 +97,7 @@ describe('a role alone means its bearer', () => {
     ['en', 'Judge Inés Carballo ruled. Then the judge smiled.', 'the judge', 'Inés Carballo'],
     [
       'en',
-      'Ann Doe, the harbor master of Port Ellery, left. Then the harbor master smiled.',
+      'Ann Doe, harbor master of Port Ellery, left. Then the harbor master smiled.',
       'the harbor master',
       'Ann Doe',
     ],
