@@ -5,10 +5,61 @@ import { compareGold } from './golden/compare-gold.ts';
 import { readGold } from './golden/gold.ts';
 import { brokenLimits, figuresOf, judgeCases, readLimits } from './golden/judge-cases.ts';
 import { foldSpace, locateInOrder } from './golden/locate.ts';
+import { phenomena } from './golden/phenomena.ts';
 import { analyseCase, missingExpectation, readExpected, runCase } from './golden/run-case.ts';
 import { compareSpeakers } from './golden/same-speaker.ts';
 
 const slugs = caseSlugs();
+
+/** Words of the table's rows, one for each phenomenon the evaluation's README lists and each kind of merging. */
+const REQUIRED = [
+  'interrupted by its cue',
+  'inverted "said X',
+  'according to X',
+  'told reporters',
+  'adding',
+  'several paragraphs with one closing mark',
+  'quote-only paragraph',
+  'nested quotes',
+  'inside a paraphrase',
+  'titles of works',
+  'nicknames in names',
+  'scare quotes',
+  'after a distractor',
+  'who said',
+  'a role alone as speaker',
+  'a group as speaker',
+  'an organisation or a country',
+  'a document as speaker',
+  'a sign, banner',
+  'posts, tweets and e-mails',
+  'is quoted as saying',
+  'interview turns',
+  'transcript turns',
+  'single-quoted headlines',
+  'reversed, missing',
+  '„…“',
+  '«…»',
+  'dash signature',
+  'long titles',
+  'party tags, suffixes',
+  'particles',
+  'a surname shared',
+  'the possessor is not the speaker',
+  'spokespeople',
+  'anonymous officials',
+  'joint speakers',
+  'third-party words',
+  'brackets and ellipses',
+  'abbreviations',
+  'hard-wrapped',
+  'a role alone that means a person',
+  'short forms of a given name',
+  'diacritics',
+  'spellings of one name',
+  'role and affiliation',
+  'a language without a lexicon',
+];
 
 test('there is a set of cases', () => {
   expect(slugs.length).toBeGreaterThanOrEqual(16);
@@ -19,6 +70,25 @@ describe.each(slugs)('%s', (slug) => {
     const expected = readExpected(slug);
     if (expected === undefined) expect.fail(missingExpectation(slug));
     expect(await runCase(slug)).toBe(expected);
+  });
+});
+
+describe('every phenomenon has a case', () => {
+  const rows = phenomena();
+
+  test.each(rows)('$phenomenon', ({ cases }) => {
+    expect(cases.length).toBeGreaterThan(0);
+    expect(cases.filter((slug) => !slugs.includes(slug))).toEqual([]);
+  });
+
+  test('and every case shows one', () => {
+    const shown = new Set(rows.flatMap(({ cases }) => cases));
+    expect(slugs.filter((slug) => !shown.has(slug))).toEqual([]);
+  });
+
+  test('all that a serious engine handles are in the table', () => {
+    const listed = rows.map(({ phenomenon }) => phenomenon).join('\n');
+    expect(REQUIRED.filter((words) => !listed.includes(words))).toEqual([]);
   });
 });
 

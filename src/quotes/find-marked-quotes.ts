@@ -1,10 +1,13 @@
 import type { Quote, Speaker } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
+import { isKnownLanguage } from '../text/lexicon/lexicons.ts';
 import { W } from '../text/word-classes.ts';
 import type { PronounPlace } from './antecedent-features.ts';
 import type { PreviousQuote } from './candidate-features.ts';
 import { weighSpeakers } from './choose-speaker.ts';
 import { cueSpan } from './cue-span.ts';
+import { droppedSubject } from './dropped-subject.ts';
+import { insertedPronoun } from './inserted-pronoun.ts';
 import type { MentionShape } from './mention-shape.ts';
 import type { MarkedCandidate, QuoteContext } from './quote-context.ts';
 import type { SpeakerDecision } from './quote-trace.ts';
@@ -13,7 +16,10 @@ import { resolvePronoun } from './resolve-pronoun.ts';
 import { speakerOf } from './speaker-of.ts';
 
 /** Below this probability we say "speaker unknown" rather than guess. */
-const SURE_ENOUGH = Number(process.env.SURE ?? 0.3);
+const SURE_ENOUGH = 0.3;
+
+/** How sure we are of a speaker that a rule names and not the ranker. */
+const INFERRED = 0.6;
 
 interface Draft {
   readonly fragments: Span[];
@@ -29,7 +35,7 @@ export function findMarkedQuotes(
   shapes: readonly MentionShape[],
   speech: readonly boolean[],
 ): Quote[] {
-  const known = context.document.article.language !== 'und';
+  const known = isKnownLanguage(context.document.article.language);
   const drafts: Draft[] = [];
   const speakers: number[] = [];
   const timesQuoted = new Map<number, number>();
@@ -38,16 +44,20 @@ export function findMarkedQuotes(
     if (!speech[index]) return;
     const weighed = known ? weighSpeakers(context, shapes, candidate, previous) : [];
     const best = weighed[0];
+    const inside = known ? insertedPronoun(context, candidate) : -1;
     const sure = best !== undefined && best.probability >= SURE_ENOUGH;
-    const mention = sure ? best.mention : -1;
-    const attributed = sure
-      ? attribute(context, shapes, mention, best.probability, {
-          quote: candidate,
-          speakers,
-          lastParagraph:
-            previous.candidate === undefined ? -1 : context.paragraphOf[previous.candidate.first]!,
-        })
-      : { speaker: undefined, confidence: 1 - (best?.probability ?? 0) };
+    const fallback = inside >= 0 ? inside : sure ? best.mention : droppedSubject(context, candidate);
+    const mention = known ? fallback : -1;
+    const probability = mention === best?.mention ? best.probability : INFERRED;
+    const attributed =
+      mention >= 0
+        ? attribute(context, shapes, mention, probability, {
+            quote: candidate,
+            speakers,
+            lastParagraph:
+              previous.candidate === undefined ? -1 : context.paragraphOf[previous.candidate.first]!,
+          })
+        : { speaker: undefined, confidence: 1 - (best?.probability ?? 0) };
     note(context, { candidate, weighed, mention });
     const last = drafts.at(-1);
     const span = { start: candidate.mark.start, end: candidate.mark.end };
@@ -141,5 +151,5 @@ function isWholeClause(context: QuoteContext, candidate: MarkedCandidate): boole
 
 function followsStop(context: QuoteContext, candidate: MarkedCandidate): boolean {
   const next = context.document.tokens[candidate.right]?.text;
-  return next === ',' || next === '.' || next === undefined;
+  return next === undefined || /^[,.–—]$/.test(next);
 }

@@ -45,7 +45,8 @@ export function speakerCandidates(
   return found;
 }
 
-function firstMentionFrom(context: QuoteContext, token: number): number {
+/** Index of the first mention whose head stands at or after a token. */
+export function firstMentionFrom(context: QuoteContext, token: number): number {
   const { mentions } = context.document;
   let low = 0;
   let high = mentions.length;

@@ -42,6 +42,10 @@ export function nameCapitals(
       names[at] = !grammatical && capitalSeen.has(lower) ? 1 : 0;
       continue;
     }
+    if (opening[at] === 0 && (bits & W.particle) !== 0 && grammatical && isInsideName(classes, names, at)) {
+      names[at] = 1;
+      continue;
+    }
     if (opening[at] === 0) {
       // Mid-sentence "Will" or "May" is a name; "The" in "The New York Times" is not.
       names[at] =
@@ -61,7 +65,12 @@ export function nameCapitals(
         // "Secretary of State Jane Doe"
         ((bits & W.title) !== 0 && next.lower === 'of' && names[at + 2] === 1));
     if (capitalSeen.has(lower) || (bits & W.allCapitals) !== 0) names[at] = 1;
-    else if (nameGoesOn) names[at] = (bits & W.cue) !== 0 && (bits & (W.role | W.title)) === 0 ? 0 : 1;
+    else if (nameGoesOn)
+      // "Said Lavrov" is a verb, "Fire Chief Dunn" is no verb.
+      names[at] =
+        (bits & W.cue) !== 0 && (bits & (W.role | W.title)) === 0 && ((classes[at + 1] ?? 0) & W.title) === 0
+          ? 0
+          : 1;
     else if (
       nounsCapitalised &&
       (classes[at + 1] ?? 0) !== 0 &&
@@ -73,6 +82,12 @@ export function nameCapitals(
     else names[at] = looksLikeWord(lower) ? 0 : 1;
   }
   return names;
+}
+
+/** "Yannick Le Tallec": an article or preposition with a capital between two words of a name. */
+function isInsideName(classes: Uint32Array, names: Uint8Array, at: number): boolean {
+  const before = classes[at - 1] ?? 0;
+  return names[at + 1] === 1 && (before & W.capital) !== 0 && (before & (W.grammatical | W.title)) === 0;
 }
 
 /** "Sen." or "J." before a name: the stop belongs to the abbreviation. */

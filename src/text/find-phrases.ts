@@ -80,6 +80,7 @@ function startsBarePlural(context: PhraseContext, at: number, limit: number): bo
   if (context.names[at + 1] === 1 && isPersonNoun(context.classes[at]!, lower) && at + 1 < limit) return true;
   if (
     context.names[at + 2] === 1 &&
+    context.names[at + 1] === 0 &&
     (context.classes[at]! & (W.grammatical | W.cue)) === 0 &&
     at + 2 < limit &&
     isPersonNoun(context.classes[at + 1]!, context.tokens[at + 1]!.lower) &&
@@ -157,7 +158,8 @@ function accept(context: PhraseContext, at: number, limit: number, run: PhraseRu
     }
   }
   if (token.kind === 'number') {
-    if (run.nouns > 0) return 0;
+    // "Local 88 president Ann Doe": a number within what an organisation is called.
+    if (run.nouns > 0) return run.nameFirst >= 0 && nounAhead(context, at + 1, limit) ? 1 : 0;
     if (token.lower.endsWith('-year-old')) run.nouns++;
     return 1;
   }

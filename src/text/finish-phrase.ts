@@ -17,7 +17,7 @@ export function finishPhrase(
     let { nameFirst } = parts;
     if (run.hasOf && parts.entityKind !== 'organisation') nameFirst = afterOfPhrase(context, nameFirst, end);
     const roleFirst = trimRole(context, first, nameFirst);
-    const hasRole = roleFirst < nameFirst && holdsRole(context, roleFirst, nameFirst);
+    const hasRole = roleFirst < nameFirst && (parts.titled || holdsRole(context, roleFirst, nameFirst));
     const base = {
       kind: 'name' as const,
       first,

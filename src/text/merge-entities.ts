@@ -1,239 +1,136 @@
-import type { Entity, EntityGender, EntityKind, Mention, Sentence, Token } from '../model/document.ts';
+import type { Entity, Mention, Sentence } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
-import type { Phrase } from './phrase.ts';
+import { type EntityDraft, finishDraft, startDraft } from './entity-draft.ts';
+import { linkRoles } from './link-roles.ts';
+import { createNameIndex, type GivenName } from './name-index.ts';
+import type { Phrase, PhraseContext } from './phrase.ts';
+import { createRoleBearers } from './role-bearers.ts';
+import { foldWord } from './same-name.ts';
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
-interface Draft {
-  readonly id: number;
-  kind: EntityKind;
-  gender: EntityGender;
-  /** The words of the fullest name, folded. */
-  key: string[];
-  name: string;
-  role: string | undefined;
-  readonly forms: Set<string>;
-  readonly mentions: number[];
-}
-
-/** Phrases → mentions and entities: names merged by surname, full name and first name; noun phrases by their words. */
+/**
+ * Phrases → mentions and entities: names merged by surname, full name, given name, short form and spelling; "the minister"
+ * with the one person of that role; other noun phrases by their words. `marked` is 1 for each token between marks.
+ */
 export function mergeEntities(
   body: string,
-  tokens: readonly Token[],
+  context: PhraseContext,
   sentences: readonly Sentence[],
   phrases: readonly Phrase[],
   marked: Uint8Array,
 ): { mentions: Mention[]; entities: Entity[] } {
-  const drafts: Draft[] = [];
-  const bySurname = new Map<string, Draft[]>();
-  const byKey = new Map<string, Draft>();
+  const { tokens } = context;
+  const drafts: EntityDraft[] = [];
+  const nominals = new Map<string, EntityDraft>();
+  const entityOfName = createNameIndex(drafts);
+  const roles = createRoleBearers(context);
+  const inRole = tokensInRoles(tokens.length, phrases);
   const mentions: Mention[] = [];
   let sentence = 0;
+
+  function nominalDraft(phrase: Phrase): EntityDraft {
+    if (inRole[phrase.headFirst] === 0 && marked[phrase.headFirst] === 0) {
+      const bearer = roles.bearerOf(phrase);
+      if (bearer !== undefined) return bearer;
+    }
+    const { key } = givenName(context, phrase, undefined, -1);
+    const id = key.join(' ');
+    let draft = nominals.get(id);
+    if (draft === undefined) {
+      draft = startDraft(drafts.length, key, phrase);
+      drafts.push(draft);
+      nominals.set(id, draft);
+    }
+    return draft;
+  }
+
   for (const phrase of phrases) {
     const start = tokens[phrase.first]!.start;
     const end = tokens[phrase.end - 1]!.end;
     while (sentence < sentences.length - 1 && sentences[sentence]!.endToken <= phrase.first) sentence++;
-    const role =
-      phrase.roleEnd > phrase.roleFirst ? spanOf(tokens, phrase.roleFirst, phrase.roleEnd) : undefined;
+    const role = phrase.roleEnd > phrase.roleFirst ? roleSpan(context, phrase) : undefined;
     let entity = -1;
-    if (phrase.kind !== 'pronoun') {
-      const key = keyOf(tokens, phrase);
-      const name = body.slice(tokens[phrase.headFirst]!.start, end);
-      const draft =
-        phrase.kind === 'name'
-          ? draftForName(drafts, bySurname, byKey, key, phrase)
-          : draftFor(drafts, byKey, `~${key.join(' ')}`, key, phrase);
-      if (phrase.kind === 'name') {
-        if (key.length > draft.key.length || draft.name === '') {
-          draft.key = key;
-          draft.name = name;
-        }
-        draft.forms.add(name);
-        if (draft.kind === 'unknown' || (draft.kind !== 'person' && role !== undefined))
-          draft.kind = phrase.entityKind === 'unknown' ? draft.kind : phrase.entityKind;
-        if (draft.gender === 'unknown') draft.gender = phrase.gender;
-        const words = role === undefined ? undefined : body.slice(role.start, role.end);
-        if (words !== undefined && betterRole(words, draft.role)) draft.role = words;
-      } else {
-        if (draft.name === '') draft.name = body.slice(start, end);
-        draft.forms.add(body.slice(start, end));
-      }
+    if (phrase.kind === 'name') {
+      const words = role === undefined ? undefined : body.slice(role.start, role.end);
+      const given = givenName(context, phrase, words, sentences[sentence]!.paragraph);
+      const draft = entityOfName(given);
+      addName(draft, given, body.slice(tokens[phrase.headFirst]!.start, end));
+      if (role !== undefined) roles.note(draft, phrase.roleFirst, phrase.roleEnd);
+      draft.mentions.push(mentions.length);
+      entity = draft.id;
+    } else if (phrase.kind === 'nominal') {
+      const draft = nominalDraft(phrase);
+      if (draft.name === '') draft.name = body.slice(start, end);
+      draft.forms.add(body.slice(start, end));
       draft.mentions.push(mentions.length);
       entity = draft.id;
     }
-    const head = {
+    const base = {
+      start,
+      end,
+      kind: phrase.kind,
+      entity,
       headFirst: phrase.headFirst,
       headEnd: phrase.headEnd,
       firstToken: phrase.first,
       endToken: phrase.end,
-    };
-    const { kind, entityKind, gender, possessor } = phrase;
-    const base = {
-      start,
-      end,
-      kind,
-      entity,
-      ...head,
       sentence,
-      entityKind,
-      gender,
-      possessor,
+      entityKind: phrase.entityKind,
+      gender: phrase.gender,
+      possessor: phrase.possessor,
       marked: marked[phrase.headFirst] === 1,
     };
     mentions.push(role === undefined ? base : { ...base, role });
   }
-  return { mentions: linkRoles(mentions), entities: drafts.map(entityOf) };
+  return { mentions: linkRoles(mentions), entities: drafts.map(finishDraft) };
 }
 
-/** Ties each noun phrase that lies in a role set off by commas to the name whose role it is. */
-function linkRoles(mentions: readonly Mention[]): Mention[] {
-  return mentions.map((mention, index) => {
-    if (mention.kind !== 'nominal') return mention;
-    for (const near of [index - 2, index - 1, index + 1, index + 2, index + 3, index + 4]) {
-      const name = mentions[near];
-      const role = name?.role;
-      if (role === undefined || (role.start >= name!.start && role.end <= name!.end)) continue;
-      const head = mention.end;
-      if (
-        role.start <= head &&
-        head <= role.end &&
-        (near > index ? mention.start <= role.start : true) &&
-        mention.entityKind === 'person' &&
-        mention.start - role.start < 40
-      )
-        return { ...mention, roleOf: near };
-    }
-    return mention;
-  });
+/** 1 for each token of a role that stands beside its name: what lies there is that person, named right away. */
+function tokensInRoles(size: number, phrases: readonly Phrase[]): Uint8Array {
+  const inRole = new Uint8Array(size);
+  for (const { kind, first, end, roleFirst, roleEnd } of phrases) {
+    if (kind === 'name' && roleEnd > roleFirst && (roleFirst >= end || roleEnd <= first))
+      inRole.fill(1, roleFirst, roleEnd);
+  }
+  return inRole;
 }
 
-function entityOf(draft: Draft): Entity {
-  const { id, kind, name, gender, mentions } = draft;
-  const base = { id, kind, name, forms: [...draft.forms], gender, mentions };
-  return draft.role === undefined ? base : { ...base, role: draft.role };
+function addName(draft: EntityDraft, { key, phrase, role }: GivenName, name: string): void {
+  if (key.length > draft.key.length || draft.name === '') {
+    draft.key = key;
+    draft.name = name;
+  }
+  draft.forms.add(name);
+  if (draft.kind === 'unknown' || (draft.kind !== 'person' && role !== undefined))
+    draft.kind = phrase.entityKind === 'unknown' ? draft.kind : phrase.entityKind;
+  if (draft.gender === 'unknown') draft.gender = phrase.gender;
+  // The first role given stands; "Mr." and the like are none.
+  if (role !== undefined && !BARE_TITLE.test(role)) draft.role ??= role;
 }
 
-const BARE_TITLE = /^(?:mr|mrs|ms|miss|mx|herr|frau|m|mme|sr|sra|sig)\.?$/i;
+const BARE_TITLE =
+  /^(?:mr|mrs|ms|miss|mx|herr|frau|m|mm|mme|mlle|monsieur|madame|sr|sra|srta|señor|señora|don|doña|sig|signor|signora)\.?$/i;
 
-/** The first role given stands, unless it was a bare title; "Mr." and the like are no role. */
-function betterRole(words: string, known: string | undefined): boolean {
-  if (BARE_TITLE.test(words)) return false;
-  return known === undefined;
+function roleSpan({ tokens }: PhraseContext, { roleFirst, roleEnd }: Phrase): Span {
+  return { start: tokens[roleFirst]!.start, end: tokens[roleEnd - 1]!.end };
 }
 
-function spanOf(tokens: readonly Token[], first: number, end: number): Span {
-  return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
-}
-
-/** The words of a name without stops and suffixes, folded; of a noun phrase its head. */
-function keyOf(tokens: readonly Token[], phrase: Phrase): string[] {
+/** The words of a name without stops and suffix, folded; of a noun phrase its head. */
+function givenName(
+  { tokens }: PhraseContext,
+  phrase: Phrase,
+  role: string | undefined,
+  paragraph: number,
+): GivenName {
   const key: string[] = [];
+  let suffix: string | undefined;
   for (let at = phrase.headFirst; at < phrase.headEnd; at++) {
     const token = tokens[at]!;
     if (token.kind !== 'word' && token.kind !== 'number') continue;
-    const word = foldName(token.lower);
-    if (phrase.kind === 'name' && SUFFIXES.has(word) && key.length > 0) continue;
-    key.push(word);
+    const word = foldWord(token.lower);
+    if (phrase.kind === 'name' && SUFFIXES.has(word) && key.length > 0) suffix = word;
+    else key.push(word);
   }
-  return key;
+  return { key, suffix, role, phrase, paragraph };
 }
-
-function foldName(lower: string): string {
-  for (let at = 0; at < lower.length; at++) {
-    if (lower.charCodeAt(at) > 0x7f) return lower.normalize('NFKD').replace(/\p{M}/gu, '');
-  }
-  return lower;
-}
-
-function draftFor(
-  drafts: Draft[],
-  byKey: Map<string, Draft>,
-  id: string,
-  key: string[],
-  phrase: Phrase,
-): Draft {
-  const known = byKey.get(id);
-  if (known !== undefined) return known;
-  const draft: Draft = {
-    id: drafts.length,
-    kind: phrase.entityKind,
-    gender: phrase.gender,
-    key,
-    name: '',
-    role: undefined,
-    forms: new Set(),
-    mentions: [],
-  };
-  drafts.push(draft);
-  byKey.set(id, draft);
-  return draft;
-}
-
-function draftForName(
-  drafts: Draft[],
-  bySurname: Map<string, Draft[]>,
-  byKey: Map<string, Draft>,
-  key: string[],
-  phrase: Phrase,
-): Draft {
-  const id = key.join(' ');
-  const known = byKey.get(id);
-  if (known !== undefined && (key.length > 1 || compatible(known, phrase))) return known;
-  const surname = key.at(-1) ?? '';
-  const same = bySurname.get(surname) ?? [];
-  if (same.length === 0) bySurname.set(surname, same);
-  const match =
-    key.length === 1
-      ? bestBearer(same, phrase)
-      : same.find((draft) => sameName(draft.key, key) && compatible(draft, phrase));
-  if (match !== undefined) {
-    if (key.length > 1) byKey.set(id, match);
-    return match;
-  }
-  const firstName =
-    key.length === 1
-      ? drafts.filter((draft) => draft.key.length > 1 && draft.key[0] === key[0] && draft.kind === 'person')
-      : [];
-  if (firstName.length === 1) return firstName[0]!;
-  const draft = draftFor(drafts, byKey, known === undefined ? id : `${id}#${drafts.length}`, key, phrase);
-  same.push(draft);
-  return draft;
-}
-
-/** Among those who bear a surname, whom the bare surname means: agreeing gender, then the most mentioned, then the first. */
-function bestBearer(drafts: readonly Draft[], phrase: Phrase): Draft | undefined {
-  let best: Draft | undefined;
-  for (const draft of drafts) {
-    if (!compatible(draft, phrase)) continue;
-    if (best === undefined || draft.mentions.length > best.mentions.length) best = draft;
-  }
-  return best;
-}
-
-function compatible(draft: Draft, phrase: Phrase): boolean {
-  const a = draft.gender;
-  const b = phrase.gender;
-  if ((a === 'female' && b === 'male') || (a === 'male' && b === 'female')) return false;
-  return draft.kind !== 'organisation' || phrase.entityKind !== 'person';
-}
-
-/** "John Smith", "John A. Smith", "J. Smith": same surname and agreeing first names. */
-function sameName(a: readonly string[], b: readonly string[]): boolean {
-  if (a.at(-1) !== b.at(-1)) return false;
-  if (a.length === 1 || b.length === 1) return true;
-  const first = a[0]!;
-  const other = b[0]!;
-  return (
-    first === other ||
-    (first.length === 1 && other.startsWith(first)) ||
-    (other.length === 1 && first.startsWith(other)) ||
-    NICKNAMES.get(first) === other ||
-    NICKNAMES.get(other) === first
-  );
-}
-
-const NICKNAMES = new Map(
-  'bill william,bob robert,jim james,mike michael,tom thomas,joe joseph,dan daniel,chris christopher,jeff jeffrey,tim timothy,ted edward,ron ronald,don donald,dick richard,rick richard,matt matthew,ed edward,steve steven,dave david,tony anthony,ben benjamin,sam samuel,ken kenneth,greg gregory,nick nicholas,bernie bernard,liz elizabeth,beth elizabeth,kate katherine,sue susan,deb deborah,jen jennifer,becky rebecca,sasha aleksandr,sergei sergey'
-    .split(',')
-    .map((pair) => pair.split(' ') as [string, string]),
-);

@@ -1,15 +1,16 @@
 import type { EntityGender, EntityKind, Token } from '../model/document.ts';
 import { femaleNames, maleNames } from './lexicon/first-names.ts';
 import { isPlace } from './lexicon/places.ts';
+import { foldWord } from './same-name.ts';
 import { W } from './word-classes.ts';
 
 const FEMALE_TITLES = new Set(
-  'mrs ms miss mme mlle frau lady dame sister queen princess congresswoman chairwoman councilwoman sra srta doña signora madame'.split(
+  'mrs ms miss mme mlle frau lady dame sister queen princess congresswoman chairwoman councilwoman sra srta doña signora madame señora senadora ministra alcaldesa presidenta diputada jueza senatrice sindaca députée sénatrice reine regina reina dottoressa professoressa doctora profesora'.split(
     ' ',
   ),
 );
 const MALE_TITLES = new Set(
-  'mr herr herrn sir lord king prince brother father pope congressman chairman councilman sr don signor monsieur'.split(
+  'mr herr herrn sir lord king prince brother father pope congressman chairman councilman sr don signor monsieur señor alcalde diputado senador sénateur député roi dottor monsignor'.split(
     ' ',
   ),
 );
@@ -21,16 +22,21 @@ const AMBIGUOUS_ROLES = new Set(
   ),
 );
 
+const OFFICES = new Set('master mistress warden steward reeve provost comptroller controller'.split(' '));
+
 /** What a run of capitalised tokens says: where the bare name begins and what sort of thing it names. */
 export interface NameParts {
   readonly nameFirst: number;
   readonly entityKind: EntityKind;
   readonly gender: EntityGender;
+  /** Whether a title or role stands before the bare name. */
+  readonly titled: boolean;
 }
 
-/** Whether a lower-case token without diacritics is a known first name. */
+/** Whether a lower-case token is a known first name, with or without its diacritics. */
 export function isFirstName(lower: string): boolean {
-  return femaleNames.has(lower) || maleNames.has(lower);
+  const name = foldWord(lower);
+  return femaleNames.has(name) || maleNames.has(name);
 }
 
 /**
@@ -50,7 +56,7 @@ export function nameParts(
   if (!isOrganisation) {
     for (let at = first; at < end - 1; at++) {
       const bits = classes[at]!;
-      if ((bits & (W.title | W.role)) === 0) continue;
+      if ((bits & (W.title | W.role)) === 0 && !isOffice(tokens, first, at, end)) continue;
       const next = tokens[at + 1]!.text === '.' ? at + 2 : at + 1;
       if (next >= end || !hasName(tokens, classes, next, end)) break;
       const { lower } = tokens[at]!;
@@ -64,7 +70,12 @@ export function nameParts(
     if (tokens[nameFirst]?.lower === 'of') nameFirst++;
   }
   if (gender === 'unknown') gender = genderOf(tokens, nameFirst, end);
-  return { nameFirst, gender, entityKind: kindOf(tokens, nameFirst, end, isOrganisation, titled) };
+  return { nameFirst, gender, titled, entityKind: kindOf(tokens, nameFirst, end, isOrganisation, titled) };
+}
+
+/** "Harbour Master Zoë Lindqvist": a word that is an office only behind what it is an office of and before a first name. */
+function isOffice(tokens: readonly Token[], first: number, at: number, end: number): boolean {
+  return at > first && at + 2 < end && OFFICES.has(tokens[at]!.lower) && isFirstName(tokens[at + 1]!.lower);
 }
 
 function hasName(tokens: readonly Token[], classes: Uint32Array, from: number, end: number): boolean {
@@ -96,9 +107,9 @@ function endsAsOrganisation(
 function genderOf(tokens: readonly Token[], first: number, end: number): EntityGender {
   // A single word is as likely a surname ("Clinton", "Kelly"): the entity's other mentions tell.
   if (end - first < 2) return 'unknown';
-  const { lower } = tokens[first]!;
-  const female = femaleNames.has(lower);
-  const male = maleNames.has(lower);
+  const name = foldWord(tokens[first]!.lower);
+  const female = femaleNames.has(name);
+  const male = maleNames.has(name);
   if (female === male) return 'unknown';
   return female ? 'female' : 'male';
 }

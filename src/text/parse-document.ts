@@ -12,13 +12,16 @@ import { splitSentences } from './split-sentences.ts';
 import { tokenize } from './tokenize.ts';
 import { classifyWords } from './word-classes.ts';
 
+/** Languages that drop a vowel before another: "l’eau", "dell’arte" are two words. */
+const ELIDING = new Set(['fr', 'it']);
+
 /** Article → Document: marks, tokens, sentences, mentions, entities. Linear in the length of the body; never throws. */
 export function parseDocument(article: Article): Document {
   const { body, paragraphs } = article;
   const marks = pairMarks(body, paragraphs);
-  const tokens = tokenize(body, marks);
-  const sentences = splitSentences(tokens, paragraphs);
   const lexicon = lexiconOf(article.language);
+  const tokens = tokenize(body, marks, ELIDING.has(lexicon.language));
+  const sentences = splitSentences(tokens, paragraphs);
   const classes = classifyWords(tokens, lexicon);
   const isGerman = lexicon.language === 'de';
   if (isGerman) refineGermanClasses(tokens, classes);
@@ -26,7 +29,8 @@ export function parseDocument(article: Article): Document {
   const context = { tokens, classes, names, lexicon };
   const found = (isGerman ? findGermanPhrases : findPhrases)(context, sentences);
   const phrases = withAppositions(context, found, sentenceEnds(tokens, sentences));
-  const { mentions, entities } = mergeEntities(body, tokens, sentences, phrases, markedTokens(tokens, marks));
+  const marked = markedTokens(tokens, marks);
+  const { mentions, entities } = mergeEntities(body, context, sentences, phrases, marked);
   return { article, marks, tokens, classes, sentences, mentions, entities };
 }
 

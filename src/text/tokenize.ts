@@ -6,14 +6,16 @@ const OPENING = new Set([0x28, 0x5b, 0x7b]);
 const CLOSING = new Set([0x29, 0x5d, 0x7d]);
 const QUOTATION = /["“”„‟«»‹›‘’‚‛'`]/;
 const INVERTED = /^-(?:t-)?(?:ils?|elles?|on)(?![\p{L}-])/u;
+const ELIDED =
+  /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|un|all|dall|dell|nell|sull|coll|quest|quell|bell|sant|anch|com|dov|cos|gl)$/i;
 const PUNCTUATION = /[.,;:!?…–—\-/]/;
 
 /**
  * Splits a body into words, numbers, quotation marks and punctuation. "U.S.", "don't", "D'Arc", "mid-May",
  * "130,000" and "3.5" are one token each; the possessive "'s" is a token of its own, so that the name
- * before it stands alone. Linear; every non-space unit of the body belongs to exactly one token.
+ * before it stands alone. With `elides` (French, Italian) "l’", "qu’" and "dell’" are too. Linear; every non-space unit of the body belongs to exactly one token.
  */
-export function tokenize(body: string, marks: readonly MarkedSpan[]): Token[] {
+export function tokenize(body: string, marks: readonly MarkedSpan[], elides = false): Token[] {
   const sides = new Map<number, TokenKind>();
   for (const mark of marks) {
     if (mark.open < mark.start) sides.set(mark.open, 'open');
@@ -36,7 +38,7 @@ export function tokenize(body: string, marks: readonly MarkedSpan[]): Token[] {
       kind = side;
       at += isDoubled(body, at) ? 2 : 1;
     } else if (isWordCode(code)) {
-      at = endOfWord(body, at);
+      at = endOfWord(body, at, elides);
       kind = isDigitCode(code) ? 'number' : 'word';
     } else if (APOSTROPHES.has(code) && isPossessive(body, at)) {
       at += 2;
@@ -81,13 +83,16 @@ function isPossessive(body: string, at: number): boolean {
 }
 
 /** The end of the word that starts at `from`, with its inner apostrophes, hyphens and stops. */
-function endOfWord(body: string, from: number): number {
+function endOfWord(body: string, from: number, elides: boolean): number {
   let at = from + 1;
   for (; at < body.length; at++) {
     const code = body.charCodeAt(at);
     if (isWordCode(code)) continue;
     const next = at + 1 < body.length ? body.charCodeAt(at + 1) : 0x20;
-    if (APOSTROPHES.has(code) && isWordCode(next) && !isPossessive(body, at)) continue;
+    if (APOSTROPHES.has(code) && isWordCode(next)) {
+      if (elides && ELIDED.test(body.slice(from, at))) return at + 1;
+      if (!isPossessive(body, at)) continue;
+    }
     if (code === 0x2d && isWordCode(next)) {
       // French inversion ("explique-t-il"): the pronoun is a word of its own.
       if (INVERTED.test(body.slice(at, at + 8))) break;

@@ -37,6 +37,9 @@ const CALENDAR = new Set(
   ).split(' '),
 );
 
+/** "al-Darwani", "el-Sayed", "d’Aubrac": the capital of a name stands behind its particle. */
+const PREFIXED = /^(?:a[dlnrst]|ash|e[ls]|bin|ben|abu|[dl]['’]|o['’])-?\p{Lu}/u;
+
 const ROLE_ENDINGS =
   /(?:präsident|minister|sprecher|chef|leiter|vorsitzende[rn]?|kanzler|anwalt|anwält|meister|sekretär|direktor|experte|expert|politiker|forscher|trainer|richter|kommissar|inspektor|wissenschaftler|abgeordnete[rn]?|beauftragte[rn]?|mitglied|vertreter|manager|redakteur|führer|räte?|rätin|ministerin)(?:in|innen|s|en|n)?$/;
 
@@ -47,7 +50,11 @@ export function classifyWords(tokens: readonly Token[], lexicon: Lexicon): Uint3
     classes[at] = classOf(tokens[at]!, lexicon);
     // "April Ryan", "Jan M. Olsen": a name goes on after it.
     const bits = classes[at - 1] ?? 0;
-    if ((bits & W.calendar) !== 0 && (classes[at]! & (W.capital | W.calendar)) === W.capital)
+    if (
+      (bits & W.calendar) !== 0 &&
+      (classes[at]! & (W.capital | W.calendar)) === W.capital &&
+      !/(?:day|tag|woch)$/.test(tokens[at - 1]!.lower)
+    )
       classes[at - 1] = bits & ~W.calendar;
   }
   return classes;
@@ -73,7 +80,7 @@ function classOf(token: Token, lexicon: Lexicon): number {
   if (lexicon.finiteVerbs.has(lower)) bits |= W.finite;
   const cue = lexicon.cues.get(lower);
   if (cue !== undefined) bits |= cue === 3 ? W.strongCue : cue === 2 ? W.usualCue : W.weakCue;
-  if (isUpperCode(text.charCodeAt(0))) {
+  if (isUpperCode(text.charCodeAt(0)) || PREFIXED.test(text)) {
     bits |= W.capital;
     if (CALENDAR.has(lower)) bits |= W.calendar;
     if (text.length > 1 && text === text.toUpperCase()) bits |= W.allCapitals;

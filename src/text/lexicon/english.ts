@@ -1,5 +1,6 @@
 import { englishFiniteVerbs } from './english-finite-verbs.ts';
 import { englishCues } from './english-verbs.ts';
+import { kinship } from './kinship.ts';
 import type { Gender, Lexicon } from './lexicon.ts';
 import { wordSet, words } from './lexicon.ts';
 
@@ -94,7 +95,7 @@ export const english: Lexicon = {
       'premier deputy lieutenant commander cmdr councillor councilman councilwoman councilmember alderman rabbi imam cardinal archbishop bishop pastor treasurer ' +
       'solicitor trooper corporal cpl pvt private brig brigadier marshal supervisor leader whip ceo cfo coo chairman chairwoman chair director emeritus emir sultan sheikh sheik ayatollah president-elect',
   ),
-  roles: wordSet(ROLES_SINGULAR, ROLES_PLURAL),
+  roles: wordSet(ROLES_SINGULAR, ROLES_PLURAL, ...kinship),
   organisations: wordSet(
     'academy administration agency airline airlines alliance army assembly association authority bank board bureau cabinet campaign caucus center centre chamber church city club coalition college commission ' +
       'committee company conference congress consortium consulate corporation council country court department division embassy exchange family federation firm force foundation fund government group ' +

@@ -1,7 +1,9 @@
 import { english } from './english.ts';
+import { french } from './french.ts';
 import { german } from './german.ts';
+import { italian } from './italian.ts';
 import type { Lexicon } from './lexicon.ts';
-import { french, italian, spanish } from './romance.ts';
+import { spanish } from './spanish.ts';
 
 const EMPTY: ReadonlySet<string> = new Set();
 
@@ -30,6 +32,11 @@ const unknownLanguage: Lexicon = {
   particles: EMPTY,
   connectives: EMPTY,
 };
+
+/** Whether we have a lexicon of a language (BCP 47 primary subtag): without one, no speaker is named. */
+export function isKnownLanguage(language: string): boolean {
+  return lexicons.has(language);
+}
 
 /** The lexicon of a language (BCP 47 primary subtag); an empty one for a language we don't know. */
 export function lexiconOf(language: string): Lexicon {
