@@ -124,7 +124,7 @@ function scoreArticle(article: IndirectArticle) {
 }
 
 function namesOf({ speaker }: Quote): string[] {
-  return speaker === undefined ? [] : [speaker.name];
+  return speaker === undefined ? [] : [speaker, ...(speaker.jointly ?? [])].map(({ name }) => name);
 }
 
 function speakersAreRight({ speakers }: GoldStatement, answer: Quote): boolean {
