@@ -11,6 +11,8 @@ const STATEMENTS = new Set(
   ),
 );
 
+const LONGEST_COMPLEMENT = 16;
+
 /** An attribution by a preposition: the tokens of the cue, who is named, and the clause. */
 export interface AccordingTo extends ClauseRange {
   readonly cueFirst: number;
@@ -25,7 +27,7 @@ export function accordingTo(
   cue: number,
   sentence: Sentence,
 ): AccordingTo | undefined {
-  const { tokens, classes, mentions } = context.document;
+  const { tokens, classes, mentions, article } = context.document;
   const { firstToken: from, endToken: limit } = sentence;
   if (tokens[cue]!.lower === 'zufolge') return afterwards(context, edges, cue, sentence);
   const named = namedAfter(context, edges, cue, limit);
@@ -37,7 +39,8 @@ export function accordingTo(
   if (cue > from && (tokens[cue - 1]!.kind !== 'word' || (classes[cue - 1]! & W.conjunction) === 0)) {
     return cue - from < 4 ? undefined : end >= limit - 1 ? { ...base, first: from, end: cue } : undefined;
   }
-  return { ...base, first: pastApposition(context, edges, end, limit), end: limit };
+  const first = article.language === 'de' ? end : commaAfter(context, end, limit);
+  return first < 0 ? undefined : { ...base, first: pastApposition(context, edges, first, limit), end: limit };
 }
 
 function namedAfter(
@@ -67,6 +70,13 @@ function namedAfter(
     if (tokens[step]!.kind !== 'word') return undefined;
   }
   return undefined;
+}
+
+/** The comma after who is named and what is said of him ("a study published on Wednesday, …"), or -1. */
+function commaAfter(context: QuoteContext, end: number, limit: number): number {
+  for (let at = end; at < Math.min(limit, end + LONGEST_COMPLEMENT); at++)
+    if (context.document.tokens[at]!.text === ',') return at;
+  return -1;
 }
 
 /** "According to the club's doctor, Anton Sele, …": past the comma after the name. */

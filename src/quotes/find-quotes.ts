@@ -5,6 +5,7 @@ import { findIndirect } from './find-indirect.ts';
 import { findMarkedQuotes } from './find-marked-quotes.ts';
 import { findSpeech } from './find-speech.ts';
 import { findTurns } from './find-turns.ts';
+import { withJointly } from './joint-quotes.ts';
 import { mentionEdges } from './mention-edges.ts';
 import { mentionShapes } from './mention-shape.ts';
 import { quoteContext } from './quote-context.ts';
@@ -18,7 +19,8 @@ export function findQuotes(document: Document): Quote[] {
   const turns = findTurns(document);
   const inTurn = (quote: Quote): boolean =>
     turns.some((turn) => contains(turn.fragments[0]!, quote.fragments[0]!));
-  const marked = findMarkedQuotes(context, shapes, speech).filter((quote) => !inTurn(quote));
+  const spoken = findMarkedQuotes(context, shapes, speech).filter((quote) => !inTurn(quote));
+  const marked = withJointly(context, edges, spoken);
   const indirect = findIndirect(context, shapes, edges, marked).filter((quote) => !inTurn(quote));
   return [...turns, ...marked, ...indirect].sort((a, b) => a.fragments[0]!.start - b.fragments[0]!.start);
 }

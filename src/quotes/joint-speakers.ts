@@ -24,7 +24,7 @@ export function jointMentions(context: QuoteContext, edges: MentionEdges, index:
   const sentence = document.sentences[mention.sentence]!;
   const base = phraseWithName(context, edges, index);
   const left = joinedBefore(context, edges, base, sentence);
-  const right = joinedAfter(context, edges, index, sentence);
+  const right = joinedAfter(context, edges, index, base !== index, sentence);
   const members = [...left, index, ...right];
   if (members.length === 1) return members;
   const first =
@@ -110,12 +110,13 @@ function joinedAfter(
   context: QuoteContext,
   edges: MentionEdges,
   index: number,
+  apposed: boolean,
   sentence: Sentence,
 ): number[] {
   const found: number[] = [];
   let at = index;
   for (let step = 0; step < MOST; step++) {
-    const next = nextJoined(context, edges, at, sentence.endToken);
+    const next = nextJoined(context, edges, at, apposed && step === 0, sentence.endToken);
     if (next < 0) return found;
     found.push(next);
     at = next;
@@ -123,10 +124,17 @@ function joinedAfter(
   return found;
 }
 
-function nextJoined(context: QuoteContext, edges: MentionEdges, index: number, limit: number): number {
+function nextJoined(
+  context: QuoteContext,
+  edges: MentionEdges,
+  index: number,
+  apposed: boolean,
+  limit: number,
+): number {
   const { tokens, mentions } = context.document;
   let end = endOfPhrase(context, edges, index, limit);
-  if (tokens[end]?.text === ',') {
+  if (apposed && tokens[end]?.text === ',') end++;
+  else if (tokens[end]?.text === ',') {
     for (let at = end + 1; at < Math.min(limit, end + LONGEST_APPOSITION); at++) {
       if (looksFinite(context, at) || context.marked[at] === 1) return -1;
       if (tokens[at]!.text !== ',') continue;
@@ -154,12 +162,16 @@ function isSubject(
   if (according) return true;
   if (before >= from && context.cue[before]! > 0) return end >= limit || !looksFinite(context, end);
   if (!isBoundary(context, before, from)) return false;
-  if (tokens[end]?.text === ',') end = afterApposition(context, end, limit);
+  if (tokens[end]?.text === ',') end = leadsToVerb(context, end + 1, limit) ? end + 1 : afterApposition(context, end, limit);
   for (let at = end; at < Math.min(limit, end + 4); at++) {
     if (context.cue[at]! > 0) return isPlural(tokens[at]!.lower, article.language);
     if ((classes[at]! & (W.adverb | W.auxiliary | W.calendar)) === 0) return false;
   }
   return false;
+}
+
+function leadsToVerb(context: QuoteContext, at: number, limit: number): boolean {
+  return at < limit && (context.cue[at]! > 0 || (context.document.classes[at]! & (W.adverb | W.auxiliary)) !== 0);
 }
 
 function afterApposition(context: QuoteContext, comma: number, limit: number): number {

@@ -157,8 +157,10 @@ function subjectAfter(
   )
     at++;
   const mention = at < limit ? edges.starting[at]! : -1;
-  if (mention < 0 || (classes[at]! & W.calendar) !== 0) return undefined;
+  if (mention < 0 || (classes[at]! & W.calendar) !== 0 || THAT.has(tokens[at]!.lower)) return undefined;
+  if (/^t(?:ell|old)/.test(tokens[verb]!.lower)) return undefined;
   const end = endOfPhrase(context, edges, mention, limit);
+  if (THAT.has(tokens[end]?.lower ?? '')) return undefined;
   const german = article.language === 'de';
   if (end < limit && !german && looksFinite(context, end)) return undefined;
   const base = { form: 'before', mention, opens: comma } as const;

@@ -57,6 +57,6 @@ function disagrees(pronoun: string, entity: string): boolean {
 }
 
 function canBe(pronoun: string, kind: string): boolean {
-  if (pronoun !== 'male' && pronoun !== 'female') return kind !== 'place' || pronoun === 'neuter';
+  if (pronoun !== 'male' && pronoun !== 'female') return pronoun === 'neuter' ? kind !== 'person' : kind !== 'place';
   return kind === 'person' || kind === 'unknown';
 }
