@@ -1,5 +1,6 @@
 import type { Sentence } from '../model/document.ts';
-import type { Quote } from '../model/quote.ts';
+import type { Quote, Speaker } from '../model/quote.ts';
+import { speakersOf } from '../model/speakers-of.ts';
 
 /** How many key quotes a digest shows at most, and how many of them may be one speaker's. */
 const MOST = 3;
@@ -25,10 +26,9 @@ export function chooseKeyQuotes(quotes: readonly Quote[], sentences: readonly Se
     if (chosen.length === MOST) break;
     const touched = sentencesOf(quote, sentences);
     if (touched.some((sentence) => usedSentences.has(sentence))) continue;
-    const speaker = speakerKey(quote);
-    const already = speaker === undefined ? 0 : (bySpeaker.get(speaker) ?? 0);
-    if (already === MOST_BY_ONE_SPEAKER) continue;
-    if (speaker !== undefined) bySpeaker.set(speaker, already + 1);
+    const speakers = speakersOf(quote).map(speakerKey);
+    if (speakers.some((speaker) => bySpeaker.get(speaker) === MOST_BY_ONE_SPEAKER)) continue;
+    for (const speaker of speakers) bySpeaker.set(speaker, (bySpeaker.get(speaker) ?? 0) + 1);
     for (const sentence of touched) usedSentences.add(sentence);
     chosen.push(quote);
   }
@@ -36,9 +36,8 @@ export function chooseKeyQuotes(quotes: readonly Quote[], sentences: readonly Se
 }
 
 /** What is the same for all quotes of one speaker: the entity, or the name where there is none. */
-export function speakerKey(quote: Quote): string | undefined {
-  if (quote.speaker === undefined) return undefined;
-  return quote.speaker.entity >= 0 ? `#${quote.speaker.entity}` : quote.speaker.name.toLowerCase();
+export function speakerKey({ entity, name }: Speaker): string {
+  return entity >= 0 ? `#${entity}` : name.toLowerCase();
 }
 
 function sentencesOf(quote: Quote, sentences: readonly Sentence[]): number[] {

@@ -96,9 +96,14 @@ function attribute(
   inSentence: Speaker | undefined,
   latest: Speaker | undefined,
 ): Attributed {
-  const { form, mention } = statement;
+  const { form, mention, bare } = statement;
   const trust = TRUST[form];
   if (mention === -2) return { confidence: trust };
+  if (bare !== undefined) {
+    const words = spanOf(context, bare);
+    const name = context.document.article.body.slice(words.start, words.end);
+    return { speaker: { name, entity: -1, mention: words }, confidence: trust * 0.9 };
+  }
   if (mention < 0)
     return inSentence === undefined ? { confidence: 0 } : { speaker: inSentence, confidence: trust };
   const { kind, gender, start, end } = context.document.mentions[mention]!;
@@ -109,12 +114,22 @@ function attribute(
   if (gender === 'plural' && latest?.jointly !== undefined)
     return { speaker: { ...latest, mention: { start, end } }, confidence: trust * 0.9 };
   const resolution = resolvePronoun(context, shapes, mention, speakers);
-  if (resolution === undefined || resolution.probability < SURE_ENOUGH) return { confidence: 0 };
+  if (resolution === undefined || resolution.probability < SURE_ENOUGH) {
+    // "…, according to the weather service. It said …": who spoke goes on, where the pronoun can mean nobody else.
+    return gender === 'neuter' && latest !== undefined && isNoPerson(context, latest)
+      ? { speaker: { ...latest, mention: { start, end } }, confidence: trust * 0.7 }
+      : { confidence: 0 };
+  }
   const speaker = speakerOf(context.document, mention, resolution.entity);
   return {
     speaker: withJointSpeakers(context, edges, mention, speaker),
     confidence: trust * resolution.probability,
   };
+}
+
+function isNoPerson({ document }: QuoteContext, { entity }: Speaker): boolean {
+  const kind = document.entities[entity]?.kind;
+  return kind !== undefined && kind !== 'person' && kind !== 'group';
 }
 
 /** How far the model that finds the speakers of marked quotes agrees with the subject that the rules found, in [.75, 1]. */

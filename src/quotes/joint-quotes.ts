@@ -21,7 +21,9 @@ export function withJointly(context: QuoteContext, edges: MentionEdges, quotes: 
     if (index === undefined || mention === undefined) return quote;
     const again = mention.kind === 'pronoun' && mention.gender === 'plural' && latest?.jointly !== undefined;
     const { mention: words } = quote.speaker;
-    const speaker = again ? { ...latest!, mention: words } : withJointSpeakers(context, edges, index, quote.speaker);
+    const speaker = again
+      ? { ...latest!, mention: words }
+      : withJointSpeakers(context, edges, index, quote.speaker);
     latest = speaker;
     return { ...quote, speaker };
   });

@@ -64,46 +64,40 @@ function phraseWithName(context: QuoteContext, edges: MentionEdges, index: numbe
   return mentions[head]?.roleOf === index ? head : index;
 }
 
+/** Those joined before a mention, in order. */
 function joinedBefore(
   context: QuoteContext,
   edges: MentionEdges,
   index: number,
-  { firstToken: from }: Sentence,
+  { firstToken: from, endToken: limit }: Sentence,
 ): number[] {
-  const { tokens, mentions } = context.document;
-  const link = mentions[index]!.firstToken - 1;
-  if (link - 1 < from || !AND.has(tokens[link]!.lower)) return [];
-  let found = -1;
-  if (tokens[link - 1]!.text === ',') {
-    for (let at = link - 2; at > Math.max(from, link - LONGEST_APPOSITION); at--) {
-      if (looksFinite(context, at)) return [];
-      if (tokens[at]!.text !== ',') continue;
-      found = edges.ending[at - 1]!;
-      break;
-    }
-  } else found = edges.ending[link - 1]!;
-  if (found < 0) return [];
-  const head = headOfPhrase(context, edges, found, from);
-  return head < 0 ? [] : [...listed(context, edges, head, from), head];
-}
-
-/** "Vale, Ruske and Thorn said": the names of a list before its last two. */
-function listed(context: QuoteContext, edges: MentionEdges, index: number, from: number): number[] {
-  const { tokens, mentions } = context.document;
   const found: number[] = [];
   let at = index;
   while (found.length < MOST) {
-    const { firstToken, kind, roleOf } = mentions[at]!;
-    if (firstToken - 2 < from || tokens[firstToken - 1]!.text !== ',') break;
-    const next = edges.ending[firstToken - 2]!;
-    const other = mentions[next];
-    if (other === undefined || other.kind !== kind || other.roleOf !== undefined || roleOf !== undefined)
-      break;
-    if (!isBoundary(context, other.firstToken - 1, from)) break;
-    found.unshift(next);
-    at = next;
+    const before = previousMention(context, edges, at, from);
+    if (before < 0 || nextJoined(context, edges, before, false, limit)?.mention !== at) break;
+    found.unshift(before);
+    at = before;
   }
   return found;
+}
+
+/** The mention that may be joined with the next one: before "and" or a comma, and before its own apposition. */
+function previousMention(context: QuoteContext, edges: MentionEdges, index: number, from: number): number {
+  const { tokens, mentions } = context.document;
+  let at = mentions[index]!.firstToken - 1;
+  if (at - 1 < from) return -1;
+  const joined = AND.has(tokens[at]!.lower);
+  if (joined) at--;
+  if (!joined && tokens[at]!.text !== ',') return -1;
+  let found = edges.ending[joined ? at : at - 1]!;
+  if (joined && tokens[at]!.text === ',') {
+    for (at--; at > Math.max(from, at - LONGEST_APPOSITION) && tokens[at]!.text !== ','; at--) {
+      if (looksFinite(context, at)) return -1;
+    }
+    found = at > from ? edges.ending[at - 1]! : -1;
+  }
+  return found < 0 ? -1 : headOfPhrase(context, edges, found, from);
 }
 
 function joinedAfter(
@@ -111,40 +105,99 @@ function joinedAfter(
   edges: MentionEdges,
   index: number,
   apposed: boolean,
-  sentence: Sentence,
+  { endToken: limit }: Sentence,
 ): number[] {
   const found: number[] = [];
+  let closed = 0;
+  let listed = false;
   let at = index;
-  for (let step = 0; step < MOST; step++) {
-    const next = nextJoined(context, edges, at, apposed && step === 0, sentence.endToken);
-    if (next < 0) return found;
-    found.push(next);
-    at = next;
+  while (found.length < MOST) {
+    const next = nextJoined(context, edges, at, apposed && at === index, limit);
+    if (next === undefined) break;
+    found.push(next.mention);
+    if (next.closed) closed = found.length;
+    else listed = true;
+    at = next.mention;
   }
-  return found;
+  const members = found.slice(0, closed);
+  return listed && !members.every((member) => mayBeListed(context, member)) ? [] : members;
 }
 
+interface Link {
+  readonly mention: number;
+  /** Whether "and" joins it, not only a comma. */
+  readonly closed: boolean;
+}
+
+/** The mention joined right after another, past its complements and its apposition (or where that is `apposed` itself). */
 function nextJoined(
   context: QuoteContext,
   edges: MentionEdges,
   index: number,
   apposed: boolean,
   limit: number,
-): number {
+): Link | undefined {
   const { tokens, mentions } = context.document;
+  const bare = mentions[index]!.endToken;
   let end = endOfPhrase(context, edges, index, limit);
-  if (apposed && tokens[end]?.text === ',') end++;
-  else if (tokens[end]?.text === ',') {
-    for (let at = end + 1; at < Math.min(limit, end + LONGEST_APPOSITION); at++) {
-      if (looksFinite(context, at) || context.marked[at] === 1) return -1;
-      if (tokens[at]!.text !== ',') continue;
-      end = at + 1;
-      break;
-    }
+  const complemented = end > bare;
+  let apposition = false;
+  if (tokens[end]?.text === ',') {
+    const listed = edges.starting[end + 1] ?? -1;
+    if (!complemented && isListed(context, index, listed)) return { mention: listed, closed: false };
+    apposition = true;
+    end = apposed ? end + 1 : afterApposition(context, end, limit);
   }
-  if (end + 1 >= limit || !AND.has(tokens[end]?.lower ?? '')) return -1;
-  const next = edges.starting[end + 1]!;
-  return next >= 0 && mentions[next]!.kind !== 'pronoun' ? next : -1;
+  if (end < 0 || end + 1 >= limit || !AND.has(tokens[end]?.lower ?? '')) return undefined;
+  const mention = edges.starting[end + 1]!;
+  if (mention < 0 || mentions[mention]!.kind === 'pronoun') return undefined;
+  if (
+    complemented &&
+    edges.ending[end - 1]! >= 0 &&
+    !areBothPeople(context, index, mention, edges.ending[end - 1]!)
+  )
+    return undefined;
+  return isOnePerson(context, index, mention, apposition) ? undefined : { mention, closed: true };
+}
+
+/** "Sand, Moll and Korr": a second bare name after a comma, with the list going on behind it. */
+function isListed(context: QuoteContext, index: number, next: number): boolean {
+  const { tokens, mentions, classes } = context.document;
+  const one = mentions[index]!;
+  const other = mentions[next];
+  if (other === undefined || one.kind !== 'name' || other.kind !== 'name') return false;
+  if (one.entityKind === 'place' || other.entityKind === 'place') return false;
+  if ((classes[other.firstToken]! & (W.determiner | W.possessive)) !== 0) return false;
+  const after = tokens[other.endToken]?.lower ?? '';
+  return AND.has(after) || after === ',';
+}
+
+/** In a list stand names, and nouns with an article of their own; "X, Office of Management and Budget director" is none. */
+function mayBeListed(context: QuoteContext, index: number): boolean {
+  const { mentions, classes } = context.document;
+  const { kind, firstToken } = mentions[index]!;
+  return kind === 'name' || (classes[firstToken]! & (W.determiner | W.possessive)) !== 0;
+}
+
+/** "A study by Schott and Pierce", "a spokesman for Sand and Korr": what is joined belongs to the complement. */
+function areBothPeople(context: QuoteContext, head: number, next: number, object: number): boolean {
+  const isPerson = (index: number) => context.document.mentions[index]!.entityKind === 'person';
+  return isPerson(head) && isPerson(next) && !isPerson(object);
+}
+
+/** "The senator and presidential candidate", "Steve Bell, a director, and a Republican": two nouns for one. */
+function isOnePerson(context: QuoteContext, index: number, next: number, apposition: boolean): boolean {
+  const { tokens, mentions, classes } = context.document;
+  const one = mentions[index]!;
+  const other = mentions[next]!;
+  const opens = tokens[other.firstToken]!.lower;
+  if (apposition && /^(?:an?|eine?r?)$/.test(opens)) return true;
+  const determined = (at: number) => (classes[at]! & (W.determiner | W.possessive)) !== 0;
+  if (one.kind !== 'nominal') return false;
+  if (!determined(one.firstToken)) return one.gender !== 'plural' && other.kind === 'name';
+  // A noun without an article of its own is the same person; names, and plurals ("the mayor and residents"), aren't.
+  const own = determined(other.firstToken) || (other.kind === 'name' && other.firstToken === other.headFirst);
+  return !own && other.gender !== 'plural';
 }
 
 /** Whether a group is the whole subject of a verb of speech after or before it. */
@@ -157,27 +210,38 @@ function isSubject(
 ): boolean {
   const { classes, tokens, article } = context.document;
   let end = endOfPhrase(context, edges, last, limit);
-  const before = first - 1;
+  let before = first - 1;
+  while (before > from && (classes[before]! & W.determiner) !== 0) before--;
   const according = before > from && tokens[before]!.lower === 'to' && context.cue[before - 1]! > 0;
   if (according) return true;
   if (before >= from && context.cue[before]! > 0) return end >= limit || !looksFinite(context, end);
+  if (tokens[end]?.text === ':') return true;
   if (!isBoundary(context, before, from)) return false;
-  if (tokens[end]?.text === ',') end = leadsToVerb(context, end + 1, limit) ? end + 1 : afterApposition(context, end, limit);
-  for (let at = end; at < Math.min(limit, end + 4); at++) {
+  if (tokens[end]?.text === ',')
+    end = leadsToVerb(context, end + 1, limit) ? end + 1 : afterApposition(context, end, limit);
+  for (let at = Math.max(end, first); at < Math.min(limit, end + 4); at++) {
     if (context.cue[at]! > 0) return isPlural(tokens[at]!.lower, article.language);
-    if ((classes[at]! & (W.adverb | W.auxiliary | W.calendar)) === 0) return false;
+    if ((classes[at]! & (W.adverb | W.auxiliary | W.calendar)) !== 0) continue;
+    // Other verbs than those of speech: "issued a statement", "prangerten an, dass".
+    const ending = article.language === 'de' ? /^\p{Ll}+en$/u : /^\p{Ll}+ed$/u;
+    return at === end && ending.test(tokens[at]!.text);
   }
   return false;
 }
 
 function leadsToVerb(context: QuoteContext, at: number, limit: number): boolean {
-  return at < limit && (context.cue[at]! > 0 || (context.document.classes[at]! & (W.adverb | W.auxiliary)) !== 0);
+  return (
+    at < limit && (context.cue[at]! > 0 || (context.document.classes[at]! & (W.adverb | W.auxiliary)) !== 0)
+  );
 }
 
+/** Past the comma that closes an apposition opened at `comma`; -1 where a verb comes before it. */
 function afterApposition(context: QuoteContext, comma: number, limit: number): number {
-  for (let at = comma + 1; at < Math.min(limit, comma + LONGEST_APPOSITION); at++)
+  for (let at = comma + 1; at < Math.min(limit, comma + LONGEST_APPOSITION); at++) {
+    if (looksFinite(context, at) || context.marked[at] === 1) return -1;
     if (context.document.tokens[at]!.text === ',') return at + 1;
-  return comma;
+  }
+  return -1;
 }
 
 function isPlural(verb: string, language: string): boolean {

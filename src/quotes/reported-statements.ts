@@ -16,8 +16,10 @@ export interface ReportedStatement {
   /** Token ranges, in order. */
   readonly ranges: readonly ClauseRange[];
   readonly cue: ClauseRange;
-  /** The mention that speaks; -1 where the subject is the previous statement's, -2 where nobody is named. */
+  /** The mention that speaks; -1 where the subject is the previous statement's, -2 where nobody is named, -3 for `bare`. */
   readonly mention: number;
+  /** The words of a subject that is no mention ("Bookmakers say"), where `mention` is -3. */
+  readonly bare?: ClauseRange;
   /** The first token of its attribution: what came before may end there. */
   readonly opens: number;
 }
@@ -96,13 +98,46 @@ function statementOf(
   let subject = subjectBefore(context, edges, verb, sentence);
   if (article.language === 'de' && subject === undefined)
     subject = germanSubject(context, edges, verb, sentence);
-  if (subject === undefined || mentions[subject.mention]!.marked) return undefined;
+  if (subject === undefined) return bareStatement(context, verb, clause, sentence);
+  if (mentions[subject.mention]!.marked) return undefined;
   const { mention, first } = subject;
   const before = first - 1;
   if (isConditional(context, before, from)) return undefined;
   if (clause !== undefined) return { form: 'after', ranges: [clause], cue, mention, opens: first };
   if (before <= from || tokens[before]?.text !== ',') return germanAs(context, subject, cue, sentence);
   return aroundOrBefore(context, { mention, first }, cue, verb + 1, from, before, limit);
+}
+
+/** "Bookmakers say …", "Anwohner berichteten, …": a plural noun without article that opens the clause. */
+function bareStatement(
+  context: QuoteContext,
+  verb: number,
+  clause: ClauseRange | undefined,
+  { firstToken: from }: Sentence,
+): ReportedStatement | undefined {
+  const { tokens, classes, article } = context.document;
+  const first = verb - 1;
+  if (clause === undefined || first < from || (classes[first]! & W.grammatical) !== 0) return undefined;
+  if (context.mentionAt[first]! >= 0 || tokens[first]!.kind !== 'word') return undefined;
+  const opens =
+    first === from || CLAUSE_OPENERS.has(tokens[first - 1]!.lower) || tokens[first - 1]!.text === ',';
+  if (!opens || tokens[first]!.text.length < 4) return undefined;
+  const plural =
+    article.language === 'de'
+      ? /^\p{Lu}/u.test(tokens[first]!.text) && tokens[verb]!.lower.endsWith('n')
+      : article.language === 'en' &&
+        /[^s]s$/.test(tokens[first]!.lower) &&
+        !/[^s]s$/.test(tokens[verb]!.lower);
+  if (!plural || isConditional(context, first - 1, from)) return undefined;
+  const bare = { first, end: verb };
+  return {
+    form: 'after',
+    ranges: [clause],
+    cue: { first: verb, end: verb + 1 },
+    mention: -3,
+    bare,
+    opens: first,
+  };
 }
 
 /** "Contents, X said on Monday." and "One part, X said, the other." */

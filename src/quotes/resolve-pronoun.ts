@@ -57,6 +57,7 @@ function disagrees(pronoun: string, entity: string): boolean {
 }
 
 function canBe(pronoun: string, kind: string): boolean {
-  if (pronoun !== 'male' && pronoun !== 'female') return pronoun === 'neuter' ? kind !== 'person' : kind !== 'place';
+  if (pronoun !== 'male' && pronoun !== 'female')
+    return pronoun === 'neuter' ? kind !== 'person' : kind !== 'place';
   return kind === 'person' || kind === 'unknown';
 }
