@@ -1,6 +1,6 @@
 import type { Sentence } from '../model/document.ts';
 import { W } from '../text/word-classes.ts';
-import { isContentWord, looksFinite } from './clause-words.ts';
+import { CLAUSE_OPENERS, isContentWord, isSurelyFinite, looksFinite } from './clause-words.ts';
 import type { MentionEdges } from './mention-edges.ts';
 import type { QuoteContext } from './quote-context.ts';
 
@@ -103,18 +103,30 @@ function subjectOf(
   index: number,
   from: number,
 ): ClauseSubject | undefined {
-  const { mentions, tokens, classes } = context.document;
+  const { mentions, tokens, classes, article } = context.document;
   const head = headOfPhrase(context, edges, index, from);
   if (head < 0) return undefined;
   const { firstToken, kind } = mentions[head]!;
-  if (kind === 'pronoun' && RELATIVES.has(tokens[firstToken]!.lower)) return undefined;
+  if (RELATIVES.has(tokens[firstToken]!.lower) && (kind === 'pronoun' || article.language !== 'de'))
+    return undefined;
   const before = firstToken - 1;
   if (before < from) return { mention: head, first: firstToken };
   // An object: "met Vale", "of Vale".
-  if (looksFinite(context, before) || (classes[before]! & W.preposition) !== 0) {
+  if (isSurelyFinite(context, before) || (classes[before]! & W.preposition) !== 0) {
     if ((classes[before]! & W.conjunction) === 0) return undefined;
   }
-  return { mention: head, first: firstToken };
+  return { mention: head, first: withModifiers(context, firstToken, from) };
+}
+
+/** "several friends", "Some protest leaders": the words before a noun that its mention leaves out. */
+function withModifiers(context: QuoteContext, first: number, from: number): number {
+  const { classes } = context.document;
+  const modifies = W.determiner | W.possessive | W.pronoun;
+  for (let at = first - 1; at >= Math.max(from, first - 3); at--) {
+    if ((classes[at]! & modifies) !== 0) return at;
+    if (!isContentWord(context, at)) return first;
+  }
+  return first;
 }
 
 function beforeApposition(
@@ -128,13 +140,56 @@ function beforeApposition(
   for (let at = closing - 1; at > Math.max(from, closing - FARTHEST); at--) {
     if (context.marked[at] === 1 || tokens[at]!.text === ';') return undefined;
     if (tokens[at]!.text !== opening) continue;
-    const index = edges.ending[at - 1]!;
+    const index = edges.ending[beforeBracket(context, at - 1, from)]!;
     if (index >= 0) {
       const subject = subjectOf(context, edges, index, from);
       if (subject !== undefined) return named(context, edges, subject, at + 1, closing);
     }
   }
   return undefined;
+}
+
+/** "Sand (Lib.), a member, said": the token before what stands in brackets. */
+function beforeBracket(context: QuoteContext, at: number, from: number): number {
+  const { tokens } = context.document;
+  if (tokens[at]!.text !== ')') return at;
+  let open = at;
+  while (open > Math.max(from, at - 12) && tokens[open]!.text !== '(') open--;
+  return tokens[open]!.text === '(' && open > from ? open - 1 : at;
+}
+
+/**
+ * The subject that opens a sentence, for a later verb that leaves it out: "Vale welcomed the plan and said …". At its
+ * start or after what a comma closes, with a verb behind it.
+ */
+export function openingSubject(
+  context: QuoteContext,
+  edges: MentionEdges,
+  { firstToken: from }: Sentence,
+  before: number,
+): ClauseSubject | undefined {
+  const { tokens, mentions } = context.document;
+  for (let at = from; at < Math.min(before, from + FARTHEST); at++) {
+    if (context.marked[at] === 1) return undefined;
+    const index = edges.starting[at]!;
+    const opens = at === from || tokens[at - 1]!.text === ',' || CLAUSE_OPENERS.has(tokens[at - 1]!.lower);
+    if (index < 0 || !opens || RELATIVES.has(tokens[at]!.lower)) continue;
+    const end = beforeVerb(context, edges, index, before);
+    if (end >= 0) return { mention: index, first: mentions[index]!.firstToken };
+  }
+  return undefined;
+}
+
+/** The verb after a noun phrase, past its complements and what brackets or commas set off, or -1. */
+function beforeVerb(context: QuoteContext, edges: MentionEdges, index: number, limit: number): number {
+  const { tokens, classes } = context.document;
+  let at = endOfPhrase(context, edges, index, limit);
+  if (tokens[at]?.text === '(') while (at < limit && tokens[at - 1]!.text !== ')') at++;
+  if (tokens[at]?.text === ',') {
+    for (at++; at < limit && tokens[at - 1]!.text !== ','; ) at++;
+  }
+  while (at < limit && (classes[at]! & W.adverb) !== 0) at++;
+  return at < limit && looksFinite(context, at) ? at : -1;
 }
 
 /** "The operator of the dam, Kestrel Power, denied": the name between the commas is who the noun phrase means. */

@@ -45,6 +45,13 @@ export function looksFinite(context: QuoteContext, at: number): boolean {
   return IRREGULAR.has(lower) || (lower.length > 4 && lower.endsWith('ed'));
 }
 
+/** The same without verbs that are as often nouns ("press", "protest"). */
+export function isSurelyFinite(context: QuoteContext, at: number): boolean {
+  return (
+    looksFinite(context, at) && (context.cue[at] !== 1 || /ed$/.test(context.document.tokens[at]!.lower))
+  );
+}
+
 /** Whether a token is a word that carries content, such as a verb after its subject. */
 export function isContentWord(context: QuoteContext, at: number): boolean {
   const token = context.document.tokens[at];

@@ -1,6 +1,7 @@
 import type { Quote, Speaker } from '../model/quote.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { weighSpeakers } from './choose-speaker.ts';
+import { endOfPhrase } from './clause-subject.ts';
 import { withJointSpeakers } from './joint-speakers.ts';
 import type { MentionEdges } from './mention-edges.ts';
 import type { MentionShape } from './mention-shape.ts';
@@ -96,7 +97,7 @@ function attribute(
   inSentence: Speaker | undefined,
   latest: Speaker | undefined,
 ): Attributed {
-  const { form, mention, bare } = statement;
+  const { form, mention, bare, elided } = statement;
   const trust = TRUST[form];
   if (mention === -2) return { confidence: trust };
   if (bare !== undefined) {
@@ -104,9 +105,22 @@ function attribute(
     const name = context.document.article.body.slice(words.start, words.end);
     return { speaker: { name, entity: -1, mention: words }, confidence: trust * 0.9 };
   }
-  if (mention < 0)
-    return inSentence === undefined ? { confidence: 0 } : { speaker: inSentence, confidence: trust };
+  if (mention === -1 && inSentence !== undefined) return { speaker: inSentence, confidence: trust };
+  if (mention < 0) {
+    if (elided === undefined) return { confidence: 0 };
+    const whole = { ...statement, mention: elided };
+    const found = attribute(context, shapes, edges, whole, speakers, undefined, latest);
+    return { ...found, confidence: found.confidence * 0.9 };
+  }
   const { kind, gender, start, end } = context.document.mentions[mention]!;
+  if (kind === 'pronoun' && isQuantity(context, mention)) {
+    const { article, tokens, mentions, sentences } = context.document;
+    const { sentence } = mentions[mention]!;
+    const phrase = endOfPhrase(context, edges, mention, sentences[sentence]!.endToken);
+    const words = { start, end: tokens[phrase - 1]!.end };
+    const name = article.body.slice(words.start, words.end);
+    return { speaker: { name, entity: -1, mention: words }, confidence: trust * 0.85 };
+  }
   if (kind !== 'pronoun') {
     const speaker = withJointSpeakers(context, edges, mention, speakerOf(context.document, mention));
     return { speaker, confidence: trust * agreement(context, shapes, statement) };
@@ -126,6 +140,17 @@ function attribute(
     confidence: trust * resolution.probability,
   };
 }
+
+/** "one of his aides", "some", "others": stands for nobody who was named. */
+function isQuantity({ document }: QuoteContext, mention: number): boolean {
+  return QUANTITIES.has(document.tokens[document.mentions[mention]!.firstToken]!.lower);
+}
+
+const QUANTITIES = new Set(
+  'others some many most several few both one another all each everyone everybody somebody someone'.split(
+    ' ',
+  ),
+);
 
 function isNoPerson({ document }: QuoteContext, { entity }: Speaker): boolean {
   const kind = document.entities[entity]?.kind;

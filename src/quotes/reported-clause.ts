@@ -1,6 +1,7 @@
 import type { Sentence } from '../model/document.ts';
 import { W } from '../text/word-classes.ts';
-import { isContentWord, looksFinite, THAT, UNASSERTED } from './clause-words.ts';
+import { endOfPhrase } from './clause-subject.ts';
+import { isContentWord, isSurelyFinite, looksFinite, THAT, UNASSERTED } from './clause-words.ts';
 import type { MentionEdges } from './mention-edges.ts';
 import type { QuoteContext } from './quote-context.ts';
 
@@ -64,7 +65,8 @@ function afterAdverbials(context: QuoteContext, edges: MentionEdges, from: numbe
     const { lower, text } = tokens[at]!;
     if (THAT.has(lower)) return at;
     const adverb = (bits & (W.adverb | W.calendar)) !== 0 && (bits & (W.pronoun | W.determiner)) === 0;
-    if (adverb || tokens[at]!.kind === 'number') at++;
+    const date = tokens[at]!.kind === 'number' && at > from && (classes[at - 1]! & W.calendar) !== 0;
+    if (adverb || date) at++;
     else if (text === ',' && tokens[at + 2]?.text === ',' && (classes[at + 1]! & W.adverb) !== 0) at += 3;
     else if ((bits & W.preposition) !== 0 && (bits & W.conjunction) === 0) {
       const inner = edges.starting[at + 1] ?? -1;
@@ -93,6 +95,7 @@ function thatAhead(context: QuoteContext, edges: MentionEdges, from: number, lim
   for (let at = from; at < Math.min(limit, from + 12); at++) {
     if (context.marked[at] === 1 || tokens[at]!.text === ';') return -1;
     if (THAT.has(tokens[at]!.lower)) return at;
+    if (tokens[at]!.lower === 'to' && (edges.starting[at + 1] ?? -1) < 0) return -1;
     if (looksFinite(context, at) && edges.starting[at]! < 0) return -1;
   }
   return -1;
@@ -101,6 +104,7 @@ function thatAhead(context: QuoteContext, edges: MentionEdges, from: number, lim
 function isClauseStart(context: QuoteContext, at: number, limit: number): boolean {
   const token = context.document.tokens[at];
   if (token === undefined || at >= limit || context.marked[at] === 1) return false;
+  if (context.document.article.language === 'en' && looksFinite(context, at)) return false;
   if (token.kind === 'open' || token.kind === 'punctuation' || UNASSERTED.has(token.lower)) return false;
   return token.lower !== 'to';
 }
@@ -113,11 +117,17 @@ function hasVerb(
   limit: number,
   lenient: boolean,
 ): boolean {
-  const { tokens, mentions } = context.document;
+  const { tokens, mentions, classes } = context.document;
   if (!lenient && edges.starting[from]! < 0 && !THEIR_CLAUSE.has(tokens[from]!.lower)) return false;
   if (!lenient && /ing$/.test(tokens[from]!.lower)) return false;
+  const phrase = edges.starting[from]!;
+  if (!lenient && phrase >= 0) {
+    let verb = endOfPhrase(context, edges, phrase, limit);
+    while (verb < limit && (classes[verb]! & W.adverb) !== 0) verb++;
+    return verb < limit && (looksFinite(context, verb) || tokens[verb]!.text.startsWith("'"));
+  }
   for (let at = from + 1; at < Math.min(limit, from + 24); at++) {
-    if (looksFinite(context, at)) return true;
+    if (isSurelyFinite(context, at)) return true;
     const subject = edges.ending[at - 1]!;
     if (subject >= 0 && mentions[subject]!.firstToken >= from && isContentWord(context, at)) {
       if (lenient || mentions[subject]!.kind === 'pronoun') return true;

@@ -1,8 +1,18 @@
 import type { Sentence } from '../model/document.ts';
 import { W } from '../text/word-classes.ts';
 import { accordingTo } from './according-to.ts';
-import { type ClauseSubject, endOfPhrase, subjectBefore } from './clause-subject.ts';
-import { AND, BE, CLAUSE_OPENERS, looksFinite, THAT, UNASSERTED, UNSAID } from './clause-words.ts';
+import { type ClauseSubject, endOfPhrase, openingSubject, subjectBefore } from './clause-subject.ts';
+import {
+  AND,
+  BE,
+  CLAUSE_OPENERS,
+  isContentWord,
+  isSurelyFinite,
+  looksFinite,
+  THAT,
+  UNASSERTED,
+  UNSAID,
+} from './clause-words.ts';
 import type { MentionEdges } from './mention-edges.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { type ClauseRange, clauseAfter } from './reported-clause.ts';
@@ -18,6 +28,8 @@ export interface ReportedStatement {
   readonly cue: ClauseRange;
   /** The mention that speaks; -1 where the subject is the previous statement's, -2 where nobody is named, -3 for `bare`. */
   readonly mention: number;
+  /** Where `mention` is -1 and the sentence has no statement before: the subject that opens it. */
+  readonly elided?: number;
   /** The words of a subject that is no mention ("Bookmakers say"), where `mention` is -3. */
   readonly bare?: ClauseRange;
   /** The first token of its attribution: what came before may end there. */
@@ -60,6 +72,7 @@ export function reportedStatements(
         continue;
       }
     }
+    if (at > sentence.firstToken && (classes[at]! & W.capital) !== 0) continue;
     if (context.cue[at]! < 2 || NO_STATEMENT.has(lower) || (classes[at]! & W.accordingTo) !== 0) continue;
     const statement = statementOf(context, edges, at, sentence);
     if (statement !== undefined) found.push(statement);
@@ -93,8 +106,21 @@ function statementOf(
   const continued =
     verb > from &&
     clause !== undefined &&
-    ((joined?.text === ',' && CONTINUING.test(tokens[verb]!.lower)) || AND.has(joined?.lower ?? ''));
-  if (continued) return { form: 'continued', ranges: [clause], cue, mention: -1, opens: verb - 1 };
+    ((joined?.text === ',' && CONTINUING.test(tokens[verb]!.lower)) ||
+      AND.has(joined?.lower ?? '') ||
+      joined?.lower === 'but' ||
+      joined?.lower === 'then');
+  if (continued) {
+    const elided = openingSubject(context, edges, sentence, verb - 1)?.mention;
+    return {
+      form: 'continued',
+      ranges: [clause],
+      cue,
+      mention: -1,
+      opens: verb - 1,
+      ...(elided === undefined ? {} : { elided }),
+    };
+  }
   let subject = subjectBefore(context, edges, verb, sentence);
   if (article.language === 'de' && subject === undefined)
     subject = germanSubject(context, edges, verb, sentence);
@@ -104,6 +130,7 @@ function statementOf(
   const before = first - 1;
   if (isConditional(context, before, from)) return undefined;
   if (clause !== undefined) return { form: 'after', ranges: [clause], cue, mention, opens: first };
+  if (opensMarks(context, verb + 1, limit)) return undefined;
   if (before <= from || tokens[before]?.text !== ',') return germanAs(context, subject, cue, sentence);
   return aroundOrBefore(context, { mention, first }, cue, verb + 1, from, before, limit);
 }
@@ -156,13 +183,57 @@ function aroundOrBefore(
   const second = after;
   if (tokens[second]?.text === ',' && second + 2 < limit) {
     const opener = tokens[second + 1]!;
-    const goesOn = opener.kind === 'word' && !CLAUSE_OPENERS.has(opener.lower) && !/ing$/.test(opener.lower);
-    if (goesOn && opener.lower !== 'who' && opener.lower !== 'which' && limit - second > 3)
+    const isRest = opener.kind === 'word' && !CLAUSE_OPENERS.has(opener.lower) && !/ing$/.test(opener.lower);
+    if (isRest && opener.lower !== 'who' && opener.lower !== 'which' && limit - second > 3)
       return { ...base, form: 'around', ranges: [head, { first: second + 1, end: limit }] };
     return { ...base, form: 'before', ranges: [head] };
   }
-  return hasUnsaidEnd(context, after, limit) ? undefined : { ...base, form: 'before', ranges: [head] };
+  if (hasUnsaidEnd(context, after, limit) || goesOn(context, after, limit)) return undefined;
+  return isWholeClause(context, head) ? { ...base, form: 'before', ranges: [head] } : undefined;
 }
+
+/** "Sand wrote, “…”": what was said is in marks. */
+function opensMarks(context: QuoteContext, from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + 8); at++) {
+    const { kind, text } = context.document.tokens[at]!;
+    if (context.marked[at] === 1 || kind === 'open' || text === ':') return true;
+  }
+  return false;
+}
+
+/** Whether a clause or an infinitive follows the verb: then what stands before it is no statement of its own. */
+function goesOn(context: QuoteContext, from: number, limit: number): boolean {
+  const { tokens } = context.document;
+  for (let at = from; at < limit; at++) {
+    const { text, lower } = tokens[at]!;
+    if (text === ',' || text === ':' || text === ';') return false;
+    if (THAT.has(lower) || (lower === 'to' && at <= from + 2) || isSurelyFinite(context, at)) return true;
+  }
+  return false;
+}
+
+/** Whether a range has a verb, and after a subordinate clause at its start a main one behind a comma. */
+function isWholeClause(context: QuoteContext, { first, end }: ClauseRange): boolean {
+  const { tokens, classes, article } = context.document;
+  if (article.language !== 'en') return true;
+  let verb = false;
+  let comma = false;
+  for (let at = first; at < end; at++) {
+    verb ||=
+      isSurelyFinite(context, at) ||
+      (at > first && isContentWord(context, at) && context.mentionAt[at - 1]! >= 0);
+    comma ||= tokens[at]!.text === ',';
+  }
+  const { lower } = tokens[first]!;
+  const second = tokens[first + 1]?.lower ?? '';
+  const subordinate = SUBORDINATE.has(lower) || (CLAUSE_OPENERS.has(lower) && SUBORDINATE.has(second));
+  const phrase = (classes[first]! & W.preposition) !== 0 || /ing$/.test(lower);
+  return subordinate || phrase || (classes[first]! & W.adverb) !== 0 ? verb && comma : true;
+}
+
+const SUBORDINATE = new Set(
+  'if as while when after before because although though since unless until once whereas'.split(' '),
+);
 
 /** "said X nothing", "sagte X nicht". */
 function hasUnsaidEnd(context: QuoteContext, from: number, limit: number): boolean {
@@ -179,7 +250,7 @@ function subjectAfter(
   verb: number,
   { firstToken: from, endToken: limit }: Sentence,
 ): Omit<ReportedStatement, 'cue'> | undefined {
-  const { tokens, classes, article } = context.document;
+  const { tokens, classes, article, mentions } = context.document;
   let comma = verb - 1;
   while (comma > from && (classes[comma]! & W.auxiliary) !== 0) comma--;
   if (comma <= from || tokens[comma]!.text !== ',') return undefined;
@@ -193,7 +264,9 @@ function subjectAfter(
     at++;
   const mention = at < limit ? edges.starting[at]! : -1;
   if (mention < 0 || (classes[at]! & W.calendar) !== 0 || THAT.has(tokens[at]!.lower)) return undefined;
-  if (/^t(?:ell|old)/.test(tokens[verb]!.lower)) return undefined;
+  const english = article.language === 'en';
+  if (english && (/^t(?:ell|old)|ing$/.test(tokens[verb]!.lower) || mentions[mention]!.kind === 'pronoun'))
+    return undefined;
   const end = endOfPhrase(context, edges, mention, limit);
   if (THAT.has(tokens[end]?.lower ?? '')) return undefined;
   const german = article.language === 'de';
