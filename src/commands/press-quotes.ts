@@ -1,4 +1,5 @@
 import type { Press, Reply } from '../model/interaction.ts';
+import { speakersOf } from '../model/speakers-of.ts';
 import { parseActionValue } from './action-values.ts';
 import type { CommandServices, ReadArticle } from './command.ts';
 import { nothingDigested } from './quotes.ts';
@@ -27,7 +28,9 @@ export async function pressSpeakerQuotes({ place, value }: Press, services: Comm
   const numbered = people[speaker.number];
   const person = numbered !== undefined && begins(numbered) ? numbered : people.find(begins);
   const name = person?.name ?? speaker.name;
-  const quotes = read.quotes.filter((quote) => quote.speaker?.name === person?.name && person !== undefined);
+  const quotes = read.quotes.filter((quote) =>
+    speakersOf(quote).some((speaker) => speaker.name === person?.name),
+  );
   return quotesReply(read, { quotes, speaker: name, from, visibility: 'asker' });
 }
 

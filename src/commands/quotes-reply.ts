@@ -1,6 +1,7 @@
 import type { Reply } from '../model/interaction.ts';
 import type { Action, Block } from '../model/message.ts';
 import type { Quote } from '../model/quote.ts';
+import { speakersOf } from '../model/speakers-of.ts';
 import { quotesMessage } from '../render/quotes-message.ts';
 import { ALL_QUOTES, allQuotesValue, SPEAKER_QUOTES, speakerQuotesValue } from './action-values.ts';
 import type { ReadArticle } from './command.ts';
@@ -63,8 +64,11 @@ function quotesActions(read: ReadArticle, quotes: readonly Quote[], next: number
   if (quotes.length === read.quotes.length) {
     return [{ kind: 'button', id: ALL_QUOTES, label, value: allQuotesValue(read.id, next) }];
   }
-  const names = new Set(quotes.map(({ speaker }) => speaker?.name));
-  const number = read.digest.people.findIndex(({ name }) => names.has(name));
-  if (names.size > 1 || number < 0) return choose;
+  const number = read.digest.people.findIndex(
+    ({ name: person, quotes: count }) =>
+      count === quotes.length &&
+      quotes.every((quote) => speakersOf(quote).some(({ name }) => name === person)),
+  );
+  if (number < 0) return choose;
   return [{ kind: 'button', id: SPEAKER_QUOTES, label, value: speakerQuotesValue(read, number, next) }];
 }

@@ -4,6 +4,7 @@ import type { Entity } from '../model/document.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Place } from '../model/interaction.ts';
 import { type Outcome, refusal, success } from '../model/outcome.ts';
+import { speakersOf } from '../model/speakers-of.ts';
 import { analyse } from '../pipeline.ts';
 import { foldName } from '../quotes/fold-name.ts';
 import { matchSpeaker } from '../quotes/match-speaker.ts';
@@ -81,7 +82,7 @@ export function createCommandServices({ store, now, readRequested }: ServicePart
 
 function analysed(article: Article, entitiesOf: WeakMap<ReadArticle, readonly Entity[]>): ReadArticle {
   const { document, digest, quotes } = analyse(article);
-  const spoken = new Set(quotes.flatMap(({ speaker }) => speaker?.entity ?? []));
+  const spoken = new Set(quotes.flatMap((quote) => speakersOf(quote).map(({ entity }) => entity)));
   const speakers = document.entities
     .filter(({ id }) => spoken.has(id))
     .map(({ name, role, forms }) => ({ name, ...(role === undefined ? {} : { role }), forms }));

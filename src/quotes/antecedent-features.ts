@@ -144,7 +144,7 @@ function contradiction(
     // "liberal", "percent", "voters": without an article a noun for a person is no one in particular.
     if (one && (document.classes[mention.firstToken]! & (W.determiner | W.possessive)) === 0) return 'kind';
   }
-  if (!one) return kind !== 'place' || gender === 'neuter' ? undefined : 'kind';
+  if (!one) return kind !== (gender === 'neuter' ? 'person' : 'place') ? undefined : 'kind';
   if (entity.gender === 'plural') return 'number';
   if (kind !== 'person' && kind !== 'unknown') return 'kind';
   return entity.gender === (gender === 'male' ? 'female' : 'male') ? 'gender' : undefined;

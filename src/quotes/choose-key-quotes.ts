@@ -1,5 +1,6 @@
 import type { Sentence } from '../model/document.ts';
-import type { Quote } from '../model/quote.ts';
+import type { Quote, Speaker } from '../model/quote.ts';
+import { speakersOf } from '../model/speakers-of.ts';
 import { QUOTABLE } from './rank-quote.ts';
 
 /** How many key quotes a digest shows at most, and how many of them may be one speaker's. */
@@ -42,7 +43,8 @@ export function chooseKeyQuotes(
   const usedSentences = new Set<number>();
   const usedTexts = new Set<string>();
   const bySpeaker = new Map<string, number>();
-  const spokenBy = (quote: Quote): number => bySpeaker.get(speakerKey(quote) ?? '') ?? 0;
+  const spokenBy = (quote: Quote): number =>
+    Math.max(0, ...speakersOf(quote).map((speaker) => bySpeaker.get(speakerKey(speaker)) ?? 0));
   while (chosen.length < most) {
     left = left.filter(
       (quote) =>
@@ -52,8 +54,8 @@ export function chooseKeyQuotes(
     );
     const next = bestOf(left, (quote) => quote.rank - (spokenBy(quote) > 0 ? ANOTHER_VOICE : 0));
     if (next === undefined) break;
-    const speaker = speakerKey(next);
-    if (speaker !== undefined) bySpeaker.set(speaker, spokenBy(next) + 1);
+    for (const speaker of speakersOf(next).map(speakerKey))
+      bySpeaker.set(speaker, (bySpeaker.get(speaker) ?? 0) + 1);
     for (const sentence of sentencesOf(next, sentences)) usedSentences.add(sentence);
     for (const text of textsOf(next, body)) usedTexts.add(text);
     chosen.push(next);
@@ -68,9 +70,8 @@ function bestOf(quotes: readonly Quote[], worth: (quote: Quote) => number): Quot
 }
 
 /** What is the same for all quotes of one speaker: the entity, or the name where there is none. */
-export function speakerKey(quote: Quote): string | undefined {
-  if (quote.speaker === undefined) return undefined;
-  return quote.speaker.entity >= 0 ? `#${quote.speaker.entity}` : quote.speaker.name.toLowerCase();
+export function speakerKey({ entity, name }: Speaker): string {
+  return entity >= 0 ? `#${entity}` : name.toLowerCase();
 }
 
 /** The words of each fragment, so that the same said twice in an article is known again. */

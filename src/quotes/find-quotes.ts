@@ -5,6 +5,8 @@ import { findIndirect } from './find-indirect.ts';
 import { findMarkedQuotes } from './find-marked-quotes.ts';
 import { findSpeech } from './find-speech.ts';
 import { findTurns } from './find-turns.ts';
+import { withJointly } from './joint-quotes.ts';
+import { mentionEdges } from './mention-edges.ts';
 import { mentionShapes } from './mention-shape.ts';
 import { quoteContext } from './quote-context.ts';
 import type { QuoteTrace } from './quote-trace.ts';
@@ -18,11 +20,13 @@ export function findQuotes(document: Document, trace?: QuoteTrace): Quote[] {
   const speech = findSpeech(quoteContext(document, undefined, trace));
   const context = quoteContext(document, speech, trace);
   const shapes = mentionShapes(context);
+  const edges = mentionEdges(document);
   const turns = findTurns(document);
   if (trace !== undefined) Object.assign(trace, { context, shapes, turns });
   const inTurn = (quote: Quote): boolean =>
     turns.some((turn) => contains(turn.fragments[0]!, quote.fragments[0]!));
-  const marked = findMarkedQuotes(context, shapes, speech).filter((quote) => !inTurn(quote));
-  const indirect = findIndirect(context, shapes, marked).filter((quote) => !inTurn(quote));
+  const spoken = findMarkedQuotes(context, shapes, speech).filter((quote) => !inTurn(quote));
+  const marked = withJointly(context, edges, spoken);
+  const indirect = findIndirect(context, shapes, edges, marked).filter((quote) => !inTurn(quote));
   return [...turns, ...marked, ...indirect].sort((a, b) => a.fragments[0]!.start - b.fragments[0]!.start);
 }

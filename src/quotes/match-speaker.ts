@@ -1,5 +1,6 @@
 import type { Entity } from '../model/document.ts';
 import type { Quote, Speaker } from '../model/quote.ts';
+import { speakersOf } from '../model/speakers-of.ts';
 import { foldName } from './fold-name.ts';
 
 const words = (list: string) => new Set(list.split(' '));
@@ -21,6 +22,7 @@ type Closeness = 0 | 1 | 2 | 3;
  * any form of the name the article uses, the surname, the whole name, a title with the surname, or the role
  * ("foreign minister"); case, diacritics and forms of address don't matter. The closest kind of match wins,
  * and everybody who matches that closely is returned: "smith" gives both Smiths, but not "Smith's lawyer".
+ * Of joint speakers each is found.
  */
 export function matchSpeaker(query: string, quotes: readonly Quote[], entities: readonly Entity[]): Quote[] {
   const folded = nameWords(query).filter((word) => !ARTICLES.has(word));
@@ -28,13 +30,13 @@ export function matchSpeaker(query: string, quotes: readonly Quote[], entities: 
   const wanted = telling.length > 0 ? telling : folded;
   if (wanted.length === 0) return [];
   const known = new Map<string, Closeness>();
-  const closeness = quotes.map(({ speaker }): Closeness => {
-    if (speaker === undefined) return 0;
+  const closenessTo = (speaker: Speaker): Closeness => {
     const key = `${speaker.entity}\n${speaker.name}\n${speaker.role ?? ''}`;
     const found = known.get(key) ?? closenessOf(wanted, speaker, entities[speaker.entity]);
     known.set(key, found);
     return found;
-  });
+  };
+  const closeness = quotes.map((quote) => Math.max(0, ...speakersOf(quote).map(closenessTo)));
   const best = Math.max(0, ...known.values());
   return best === 0 ? [] : quotes.filter((_, index) => closeness[index] === best);
 }

@@ -1,16 +1,26 @@
 import type { QuoteBlock } from '../model/message.ts';
 import type { Quote } from '../model/quote.ts';
+import { speakerName } from '../model/speaker-name.ts';
 
 /** Below this probability a speaker is shown as uncertain. */
 export const UNCERTAIN_BELOW = 0.5;
 
-/** A quote as a block of a message: its fragments byte for byte, and who said them. */
-export function quoteBlock({ fragments, speaker }: Quote, body: string, note?: string): QuoteBlock {
+/**
+ * A quote as a block of a message: its fragments byte for byte, and who said them. Joint speakers are joined as
+ * `language`, the article's, does it, and shown without their roles.
+ */
+export function quoteBlock(
+  { fragments, speaker }: Quote,
+  body: string,
+  language: string,
+  note?: string,
+): QuoteBlock {
+  const role = speaker?.jointly === undefined && speaker?.role !== speaker?.name ? speaker?.role : undefined;
   return {
     kind: 'quote',
     fragments: fragments.map(({ start, end }) => body.slice(start, end)),
-    ...(speaker === undefined ? {} : { speaker: speaker.name }),
-    ...(speaker?.role === undefined || speaker.role === speaker.name ? {} : { role: speaker.role }),
+    ...(speaker === undefined ? {} : { speaker: speakerName(speaker, language) }),
+    ...(role === undefined ? {} : { role }),
     ...(note === undefined ? {} : { note }),
   };
 }

@@ -24,7 +24,7 @@ export function digestMessage(digest: Digest, body: string): Message {
   }
   for (const quote of keyQuotes) {
     const unsure = quote.speaker !== undefined && quote.confidence < UNCERTAIN_BELOW;
-    blocks.push(quoteBlock(quote, body, unsure ? 'uncertain' : undefined));
+    blocks.push(quoteBlock(quote, body, digest.language, unsure ? 'uncertain' : undefined));
   }
   blocks.push(...heardBlocks(people, 'Heard'));
   const short = gist?.text ?? abstained?.reason;

@@ -77,7 +77,9 @@ function articleBlocks(
     { kind: 'line', inlines: [title] },
     ...(said === undefined ? [] : [{ kind: 'line', inlines: [{ kind: 'text', text: said }] } as const]),
     ...(lines.length === 0 ? [] : [listOf(lines)]),
-    ...(quote === undefined ? [] : [quoteBlock(quote, body, unsure ? 'uncertain' : undefined)]),
+    ...(quote === undefined
+      ? []
+      : [quoteBlock(quote, body, digest.language, unsure ? 'uncertain' : undefined)]),
   ];
 }
 

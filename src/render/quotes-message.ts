@@ -1,6 +1,7 @@
 import type { Digest } from '../model/digest.ts';
 import type { Block, Inline, Message } from '../model/message.ts';
 import type { Quote, QuoteType } from '../model/quote.ts';
+import { speakersOf } from '../model/speakers-of.ts';
 import { counted, quoteBlock } from './attribution.ts';
 import { heardBlocks } from './heard-blocks.ts';
 
@@ -28,16 +29,16 @@ export function quotesMessage(quotes: readonly Quote[], body: string, context: Q
   const blocks: Block[] = [
     { kind: 'heading', text: headline ?? 'Untitled article', ...(url === undefined ? {} : { url }) },
     { kind: 'line', quiet: quotes.length > 0, inlines: [{ kind: 'text', text: said }] },
-    ...quotes.map((quote) => blockOf(quote, body)),
+    ...quotes.map((quote) => blockOf(quote, body, context.digest.language)),
     ...(quotes.length > 0 ? [] : heardBlocks(people, 'Quoted here')),
   ];
   return { blocks, fallback: headline === undefined ? said : `${headline}: ${said}` };
 }
 
 // The words of an indirect quote are the article's, not the speaker's: they must not stand in marks.
-function blockOf(quote: Quote, body: string): Block {
+function blockOf(quote: Quote, body: string, language: string): Block {
   const note = noteOf(quote, body);
-  const block = quoteBlock(quote, body, note);
+  const block = quoteBlock(quote, body, language, note);
   if (quote.type !== 'indirect') return block;
   const { fragments, speaker, role } = block;
   const who = `${speaker ?? 'speaker unknown'}${role === undefined ? '' : `, ${role}`}`;
@@ -58,7 +59,7 @@ function countLine(shown: readonly Quote[], part: QuotesContext['part']): string
 }
 
 function countSpeakers(quotes: readonly Quote[]): string {
-  const speakers = new Set(quotes.flatMap(({ speaker }) => speaker?.name ?? []));
+  const speakers = new Set(quotes.flatMap((quote) => speakersOf(quote).map(({ name }) => name)));
   const [only] = speakers;
   if (speakers.size === 0) return counted(quotes.length, 'quote');
   const by = speakers.size === 1 ? only : counted(speakers.size, 'speaker');
