@@ -13,6 +13,9 @@ const MODIFIERS = new Set(
   ).split(' '),
 );
 
+// "Ida 🌊 Lund": between two words of a name.
+const PICTOGRAPH = /^\p{Extended_Pictographic}/u;
+
 /** Finds names, noun phrases and pronouns sentence by sentence, in order. Linear. */
 export function findPhrases(context: PhraseContext, sentences: readonly Sentence[]): Phrase[] {
   const phrases: Phrase[] = [];
@@ -148,7 +151,7 @@ function accept(context: PhraseContext, at: number, limit: number, run: PhraseRu
   if (run.nameFirst >= 0) {
     if ((bits & W.particle) !== 0 && isParticle(context, at) && nameAhead(context, at + 1, limit, 2))
       return 1;
-    if (token.text === '&' && names[at + 1] === 1) return 1;
+    if (names[at + 1] === 1 && (token.text === '&' || PICTOGRAPH.test(token.text))) return 1;
     const nickname = nicknameLength(context, at, limit);
     if (nickname > 0) return nickname;
     if (token.lower === 'of' && ofJoins(context, at, limit)) {
