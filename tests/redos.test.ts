@@ -30,7 +30,7 @@ describe('every regular expression of the program', () => {
     expect(all.every(({ line }) => line > 0)).toBe(true);
   });
 
-  // Some 250 expressions take seven seconds alone and more beside other tests.
+  // Some 250 expressions take ten seconds alone and more beside other tests.
   it('costs no more than linear time', { timeout: 120_000 }, () => {
     expect(findFaults(all, allowedExpressions)).toEqual([]);
   });

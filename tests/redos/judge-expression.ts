@@ -9,10 +9,13 @@ export interface Fault {
 
 /**
  * How much recheck may do for one expression: steps and generations and never time, so that every machine gives the
- * same verdict. With its usual limits, five times as much, it finds nothing more in our expressions.
+ * same verdict. With its usual limits, many times as much, it finds nothing more in our expressions.
  */
 const limits: Parameters = {
   timeout: null,
+  seedingTimeout: null,
+  incubationTimeout: null,
+  attackTimeout: null,
   randomSeed: 1,
   maxNFASize: 3000,
   maxIteration: 2,
