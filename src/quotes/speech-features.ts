@@ -195,18 +195,23 @@ function insideShape(context: QuoteContext, candidate: MarkedCandidate) {
   };
 }
 
+/** No sentence of news is longer in tokens; a line made of marks is. */
+const FARTHEST_CUE = 200;
+
 function cueAround(context: QuoteContext, candidate: MarkedCandidate, from: number, to: number) {
   const { cue, marked, sentenceOf, plainBefore } = context;
   let strongest = 0;
   let before = 30;
   let after = 30;
-  for (let at = candidate.left; at >= from && sentenceOf[at]! >= candidate.sentence - 1; at--) {
+  const first = Math.max(from, candidate.left - FARTHEST_CUE);
+  const end = Math.min(to, candidate.right + FARTHEST_CUE);
+  for (let at = candidate.left; at >= first && sentenceOf[at]! >= candidate.sentence - 1; at--) {
     if (marked[at] === 1 || cue[at] === 0) continue;
     strongest = Math.max(strongest, cue[at]!);
     before = Math.min(before, plainBefore[candidate.first]! - plainBefore[at]!);
     if (sentenceOf[at]! === candidate.sentence) break;
   }
-  for (let at = candidate.right; at < to && sentenceOf[at]! <= candidate.endSentence + 1; at++) {
+  for (let at = candidate.right; at < end && sentenceOf[at]! <= candidate.endSentence + 1; at++) {
     if (marked[at] === 1 || cue[at] === 0) continue;
     strongest = Math.max(strongest, cue[at]!);
     after = plainBefore[at]! - plainBefore[Math.min(candidate.right, plainBefore.length - 1)]!;

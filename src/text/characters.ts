@@ -1,5 +1,7 @@
 const LETTER_OR_DIGIT = /[\p{L}\p{N}\p{M}]/u;
 const UPPER = /[\p{Lu}\p{Lt}]/u;
+// The ordinal signs ª and º are letters without case too.
+const NAME_BEGINNING = /^(?![ªº])[\p{Lu}\p{Lt}\p{Lo}]/u;
 
 /** Whether a UTF-16 unit is white space (including no-break and other typographic spaces). */
 export function isSpace(code: number): boolean {
@@ -26,6 +28,23 @@ export function isWordCode(code: number): boolean {
   }
   if (code >= 0xd800 && code <= 0xdfff) return true;
   return LETTER_OR_DIGIT.test(String.fromCharCode(code));
+}
+
+/** Whether a UTF-16 unit only sets the direction of writing: it is not seen, and words and marks stand beside each other across it. */
+export function isDirectionMark(code: number): boolean {
+  return (
+    code === 0x200e ||
+    code === 0x200f ||
+    code === 0x61c ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2066 && code <= 0x2069)
+  );
+}
+
+/** Whether a word begins as names do: with a capital, or with a letter of a script that has none (Arabic, Chinese, Hebrew). */
+export function beginsAsName(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 0x80 ? isUpperCode(code) : NAME_BEGINNING.test(word);
 }
 
 /** Whether a UTF-16 unit is an ASCII digit. */

@@ -13,6 +13,12 @@ const MODIFIERS = new Set(
   ).split(' '),
 );
 
+/** In tokens: what is longer is a list. */
+const LONGEST_PHRASE = 24;
+
+// "Ida 🌊 Lund": between two words of a name.
+const PICTOGRAPH = /^\p{Extended_Pictographic}/u;
+
 /** Finds names, noun phrases and pronouns sentence by sentence, in order. Linear. */
 export function findPhrases(context: PhraseContext, sentences: readonly Sentence[]): Phrase[] {
   const phrases: Phrase[] = [];
@@ -100,11 +106,12 @@ function startsBarePlural(context: PhraseContext, at: number, limit: number): bo
 function scan(context: PhraseContext, first: number, limit: number, found: Phrase[]): Phrase | undefined {
   const { tokens, classes, names } = context;
   let at = first;
-  while (at < limit && (classes[at]! & (W.determiner | W.possessive)) !== 0 && names[at] === 0) at++;
+  const farthest = Math.min(limit, first + LONGEST_PHRASE);
+  while (at < farthest && (classes[at]! & (W.determiner | W.possessive)) !== 0 && names[at] === 0) at++;
   let possessed = false;
   let contentFirst = at;
   const run: PhraseRun = { end: at, nameFirst: -1, nouns: 0, roleEnd: -1, hasOf: false };
-  while (at < limit && at - first < 24) {
+  while (at < farthest) {
     const token = tokens[at]!;
     if (token.lower === "'s" && run.nouns > 0) {
       // The possessor is no speaker of its own: the phrase goes on to what it possesses.
@@ -149,7 +156,7 @@ function accept(context: PhraseContext, at: number, limit: number, run: PhraseRu
   if (run.nameFirst >= 0) {
     if ((bits & W.particle) !== 0 && isParticle(context, at) && nameAhead(context, at + 1, limit, 2))
       return 1;
-    if (token.text === '&' && names[at + 1] === 1) return 1;
+    if (names[at + 1] === 1 && (token.text === '&' || PICTOGRAPH.test(token.text))) return 1;
     const nickname = nicknameLength(context, at, limit);
     if (nickname > 0) return nickname;
     if (token.lower === 'of' && ofJoins(context, at, limit)) {

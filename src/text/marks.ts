@@ -1,6 +1,6 @@
 import type { MarkedSpan } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
-import { isSpace, isWordCode } from './characters.ts';
+import { isDirectionMark, isSpace, isWordCode } from './characters.ts';
 import { pairSingleMarks } from './single-marks.ts';
 
 type Family = 'double' | 'guillemet';
@@ -50,8 +50,12 @@ function opensWithMark(body: string, paragraph: Span): boolean {
 
 /** Whether a mark at `at` looks like an opening (-1), a closing (1) or either (0) by its neighbours. */
 function lean(body: string, at: number, length: number, span: Span): -1 | 0 | 1 {
-  const before = at > span.start ? body.charCodeAt(at - 1) : 0x20;
-  const after = at + length < span.end ? body.charCodeAt(at + length) : 0x20;
+  let left = at - 1;
+  while (left >= span.start && isDirectionMark(body.charCodeAt(left))) left--;
+  let right = at + length;
+  while (right < span.end && isDirectionMark(body.charCodeAt(right))) right++;
+  const before = left >= span.start ? body.charCodeAt(left) : 0x20;
+  const after = right < span.end ? body.charCodeAt(right) : 0x20;
   const openLeft = isSpace(before) || isOpenBracketOrDash(before);
   const openRight = !isSpace(after) && !isClosingPunctuation(after);
   const closeLeft = !isSpace(before);

@@ -1,5 +1,5 @@
 import type { MarkedSpan, Token, TokenKind } from '../model/document.ts';
-import { isDigitCode, isSpace, isWordCode } from './characters.ts';
+import { isDigitCode, isDirectionMark, isSpace, isWordCode } from './characters.ts';
 
 const APOSTROPHES = new Set([0x27, 0x2019, 0x2bc]);
 const OPENING = new Set([0x28, 0x5b, 0x7b]);
@@ -13,7 +13,8 @@ const PUNCTUATION = /[.,;:!?…–—\-/]/;
 /**
  * Splits a body into words, numbers, quotation marks and punctuation. "U.S.", "don't", "D'Arc", "mid-May",
  * "130,000" and "3.5" are one token each; the possessive "'s" is a token of its own, so that the name
- * before it stands alone. With `elides` (French, Italian) "l’", "qu’" and "dell’" are too. Linear; every non-space unit of the body belongs to exactly one token.
+ * before it stands alone. With `elides` (French, Italian) "l’", "qu’" and "dell’" are too. Linear; every unit of the
+ * body but spaces and marks of direction belongs to exactly one token.
  */
 export function tokenize(body: string, marks: readonly MarkedSpan[], elides = false): Token[] {
   const sides = new Map<number, TokenKind>();
@@ -28,6 +29,10 @@ export function tokenize(body: string, marks: readonly MarkedSpan[], elides = fa
     const code = body.charCodeAt(at);
     if (isSpace(code)) {
       spaced = true;
+      at++;
+      continue;
+    }
+    if (isDirectionMark(code)) {
       at++;
       continue;
     }
@@ -98,7 +103,8 @@ function endOfWord(body: string, from: number, elides: boolean): number {
       if (INVERTED.test(body.slice(at, at + 8))) break;
       continue;
     }
-    if (code === 0xad) continue;
+    // A soft hyphen, and what joins or parts the letters of Persian and Indic words and of one emoji.
+    if (code === 0xad || code === 0x200c || code === 0x200d) continue;
     const before = body.charCodeAt(at - 1);
     if ((code === 0x2e || code === 0x2c) && isDigitCode(before) && isDigitCode(next)) continue;
     if (code === 0x2e && endsInSingleLetter(body, from, at)) {

@@ -1,5 +1,5 @@
 import type { Token } from '../model/document.ts';
-import { isUpperCode } from './characters.ts';
+import { beginsAsName, isUpperCode } from './characters.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 
 /** Word classes as bits; a token may have several ("report" is a cue and a document). */
@@ -48,6 +48,7 @@ export function classifyWords(tokens: readonly Token[], lexicon: Lexicon): Uint3
   const classes = new Uint32Array(tokens.length);
   for (let at = 0; at < tokens.length; at++) {
     classes[at] = classOf(tokens[at]!, lexicon);
+    if (isHandle(tokens, at)) classes[at]! |= W.capital;
     // "April Ryan", "Jan M. Olsen": a name goes on after it.
     const bits = classes[at - 1] ?? 0;
     if (
@@ -58,6 +59,13 @@ export function classifyWords(tokens: readonly Token[], lexicon: Lexicon): Uint3
       classes[at - 1] = bits & ~W.calendar;
   }
   return classes;
+}
+
+/** "@ida wrote": a name of a social network, whatever its letters; not the host of an address ("ida@example.org"). */
+function isHandle(tokens: readonly Token[], at: number): boolean {
+  const [before, sign, word] = [tokens[at - 2], tokens[at - 1], tokens[at]!];
+  if (sign?.text !== '@' || word.spaced || word.kind !== 'word') return false;
+  return sign.spaced || before === undefined || before.kind !== 'word';
 }
 
 function classOf(token: Token, lexicon: Lexicon): number {
@@ -80,10 +88,11 @@ function classOf(token: Token, lexicon: Lexicon): number {
   if (lexicon.finiteVerbs.has(lower)) bits |= W.finite;
   const cue = lexicon.cues.get(lower);
   if (cue !== undefined) bits |= cue === 3 ? W.strongCue : cue === 2 ? W.usualCue : W.weakCue;
-  if (isUpperCode(text.charCodeAt(0)) || PREFIXED.test(text)) {
+  if (beginsAsName(text) || PREFIXED.test(text)) {
     bits |= W.capital;
     if (CALENDAR.has(lower)) bits |= W.calendar;
-    if (text.length > 1 && text === text.toUpperCase()) bits |= W.allCapitals;
+    if (text.length > 1 && isUpperCode(text.charCodeAt(0)) && text === text.toUpperCase())
+      bits |= W.allCapitals;
   }
   return bits;
 }

@@ -29,7 +29,7 @@ export interface Baselines {
 }
 
 const folder = import.meta.dirname;
-const names = ['compromise', 'node-summarizer'];
+const names = ['compromise', 'node-summarizer', 'wink-nlp', 'wink-eng-lite-web-model'];
 
 /**
  * Loads the baselines, after installing them into this folder if they aren't there: they weigh 60 MB, which no

@@ -1,25 +1,41 @@
-// npm run bench -- [--json]: quality and cost in one run beside the npm packages people would reach for.
+// npm run bench -- [taggers] [--json]: quality and cost in one run beside the npm packages people would reach for;
+// `taggers` measures what the engine could stand on (docs/decisions/0005-own-tagger.md) instead.
 import { parseArgs } from 'node:util';
 import { table } from '../eval/report.ts';
 import { loadBaselines } from './baselines.ts';
 import { benchGrowth } from './growth-bench.ts';
+import { benchNasty, steepestNasty } from './nasty-bench.ts';
 import { benchQuotes } from './quote-bench.ts';
 import { benchSummaries } from './summary-bench.ts';
+import { benchTaggers } from './tagger-bench.ts';
 
 /** What grows faster than this is no longer linear. */
 const steepest = 1.2;
 
-const { values: options } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+const { values: options, positionals } = parseArgs({
+  options: { json: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+if (positionals[0] === 'taggers') {
+  await benchTaggers(options.json);
+  process.exit();
+}
 const baselines = loadBaselines();
 const quotes = await benchQuotes(baselines);
 const summaries = await benchSummaries(baselines);
 const growth = await benchGrowth();
+const nasty = benchNasty();
 
 if (options.json)
-  console.log(JSON.stringify({ versions: baselines.versions, quotes, summaries, growth }, null, 2));
+  console.log(JSON.stringify({ versions: baselines.versions, quotes, summaries, growth, nasty }, null, 2));
 else print();
 if (growth.exponent > steepest) {
   console.error(`cost grows as length^${growth.exponent.toFixed(2)}: at most ^${steepest} counts as linear`);
+  process.exitCode = 1;
+}
+
+for (const { name, ratio } of nasty.filter(({ ratio }) => ratio > steepestNasty)) {
+  console.error(`${name}: a unit costs ${ratio.toFixed(1)} times as much in a text four times as long`);
   process.exitCode = 1;
 }
 
@@ -82,6 +98,17 @@ function print(): void {
     )}`,
   );
   console.log(`\ncost grows as length^${growth.exponent.toFixed(2)} (1 is linear)`);
+  console.log(
+    `\n${table(
+      ['nasty texts', 'ns per unit, 50 kB', '200 kB', 'ratio (1 is linear, 4 quadratic)'],
+      nasty.map(({ name, short, long, ratio }) => [
+        name,
+        short.toFixed(0),
+        long.toFixed(0),
+        ratio.toFixed(2),
+      ]),
+    )}`,
+  );
   const versions = Object.entries(baselines.versions).map(([name, version]) => `${name} ${version}`);
   console.log(`compared with ${versions.join(', ')} on Node ${process.versions.node}`);
 }

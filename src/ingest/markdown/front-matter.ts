@@ -16,9 +16,9 @@ export interface FrontMatter extends PageMeta {
   readonly rest: string;
 }
 
-const ENTRY = /^([a-zA-Z_][\w-]{0,40})[ \t]*:(?:[ \t]+(.*)|)$/u;
-const NESTED_NAME = /^[ \t]+(?:-[ \t]+)?name[ \t]*:[ \t]+(.*)$/u;
-const LIST_ITEM = /^[ \t]*-[ \t]+(.*)$/u;
+const ENTRY = /^([a-zA-Z_][\w-]{0,40})[ \t]*:(?:[ \t]+([^ \t].*)?)?$/u;
+const NESTED_NAME = /^[ \t]+(?:-[ \t]+)?name[ \t]*:[ \t]+([^ \t].*)$/u;
+const LIST_ITEM = /^[ \t]*-[ \t]+([^ \t].*)$/u;
 const BLOCK_SCALAR = /^[|>][-+]?$/u;
 
 /** A scalar without its quotation marks and trailing comment. */
