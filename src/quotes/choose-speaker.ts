@@ -54,3 +54,25 @@ export function weighSpeakers(
     .map((weighed) => ({ ...weighed, probability: Math.exp(weighed.score - max) / sum }))
     .sort((a, b) => b.probability - a.probability || a.mention - b.mention);
 }
+
+/**
+ * The most probable speaker, mentions of one person or thing taken together: "Lavrov" and "the minister" do not
+ * take the vote from each other. Its mention is the most probable one.
+ */
+export function strongestSpeaker(
+  { document }: QuoteContext,
+  weighed: readonly WeighedCandidate[],
+): { mention: number; probability: number } | undefined {
+  const pooled = new Map<number, { mention: number; probability: number }>();
+  for (const { mention, probability } of weighed) {
+    const named = document.mentions[mention]!;
+    const entity = named.kind === 'pronoun' ? -1 : document.mentions[named.roleOf ?? mention]!.entity;
+    const key = entity >= 0 ? entity : -2 - mention;
+    const known = pooled.get(key);
+    if (known === undefined) pooled.set(key, { mention, probability });
+    else known.probability = Math.min(1, known.probability + probability);
+  }
+  let best: { mention: number; probability: number } | undefined;
+  for (const one of pooled.values()) if (best === undefined || one.probability > best.probability) best = one;
+  return best;
+}

@@ -4,7 +4,7 @@ import { isKnownLanguage } from '../text/lexicon/lexicons.ts';
 import { W } from '../text/word-classes.ts';
 import type { PronounPlace } from './antecedent-features.ts';
 import type { PreviousQuote } from './candidate-features.ts';
-import { weighSpeakers } from './choose-speaker.ts';
+import { strongestSpeaker, weighSpeakers } from './choose-speaker.ts';
 import { cueSpan } from './cue-span.ts';
 import { droppedSubject } from './dropped-subject.ts';
 import { insertedPronoun } from './inserted-pronoun.ts';
@@ -43,7 +43,7 @@ export function findMarkedQuotes(
   context.candidates.forEach((candidate, index) => {
     if (!speech[index]) return;
     const weighed = known ? weighSpeakers(context, shapes, candidate, previous) : [];
-    const best = weighed[0];
+    const best = strongestSpeaker(context, weighed);
     const inside = known ? insertedPronoun(context, candidate) : -1;
     const sure = best !== undefined && best.probability >= SURE_ENOUGH;
     const fallback = inside >= 0 ? inside : sure ? best.mention : droppedSubject(context, candidate);
