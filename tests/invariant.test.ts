@@ -156,6 +156,8 @@ describe('the check itself sees planted lies', () => {
       end: 5,
       text: text.slice(0, 5),
       speaker: null,
+      resolved: null,
+      jointly: [],
       role: null,
       type: 'direct' as const,
       cue: null,

@@ -33,6 +33,10 @@ export interface BatchQuote {
   readonly text: string;
   /** The best full name known in the article, or the role or organisation as written, or null. */
   readonly speaker: string | null;
+  /** Who a role as written stands for by the article ("the governor": "Jane Doe"), or null where `speaker` says it. */
+  readonly resolved: string | null;
+  /** The others who say it together with this one. */
+  readonly jointly: readonly string[];
   readonly role: string | null;
   readonly type: QuoteType;
   /** The words that signal the attribution ("said"), or null. */

@@ -16,6 +16,8 @@ export interface Speaker {
   readonly entity: number;
   /** The words in the body that name the speaker of this quote. */
   readonly mention: Span;
+  /** Where a role stands for the person here ("the governor"): those words, white space folded. */
+  readonly asWritten?: string;
   /** Those who say it together with this one ("X and Y said in a joint statement"), in the order of the article. */
   readonly jointly?: readonly Speaker[];
 }

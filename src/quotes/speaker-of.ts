@@ -20,7 +20,11 @@ export function speakerOf(document: Document, index: number, entity?: number): S
     ? asWritten(document, mention.kind === 'nominal' ? index : known.mentions[0]!)
     : straight(known.name);
   const base = { name, entity: id, mention: span };
-  return known.role === undefined || isNominal ? base : { ...base, role: known.role };
+  if (isNominal) return base;
+  const role = known.role === undefined ? {} : { role: known.role };
+  return mention.kind === 'nominal'
+    ? { ...base, ...role, asWritten: asWritten(document, index) }
+    : { ...base, ...role };
 }
 
 /** Names have one spelling, whichever apostrophe a publisher sets: "O'Donnell". */

@@ -39,6 +39,8 @@ test('a record is answered in the format of the interface', async () => {
       'end',
       'text',
       'speaker',
+      'resolved',
+      'jointly',
       'role',
       'type',
       'cue',

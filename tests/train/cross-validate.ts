@@ -84,7 +84,7 @@ function predict(gold: GoldArticle, language: string): unknown {
         start,
         end,
         text: article.body.slice(start, end),
-        speaker: speaker?.name ?? null,
+        speaker: speaker?.asWritten ?? speaker?.name ?? null,
       })),
     );
   return { id: gold.id, quotes: entries };
