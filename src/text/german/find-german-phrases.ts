@@ -28,7 +28,8 @@ function readPhrase(context: PhraseContext, at: number, limit: number, phrases: 
   const bits = classes[at]!;
   const found = mayOpen(context, at) ? nounPhraseAt(context, at, limit) : undefined;
   if (found === undefined) {
-    if ((bits & W.pronoun) !== 0 && tokens[at]!.kind === 'word') phrases.push(pronoun(context, at));
+    const beforeSource = ((classes[at + 1] ?? 0) & W.accordingTo) !== 0;
+    if ((bits & W.pronoun) !== 0 && tokens[at]!.kind === 'word' && !beforeSource) phrases.push(pronoun(context, at));
     return at + 1;
   }
   if (found.ownerEnd > found.first) addOwner(context, found, phrases);

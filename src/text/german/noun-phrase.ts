@@ -41,11 +41,15 @@ export function nounPhraseAt(context: PhraseContext, at: number, limit: number):
   return { first: at, nounFirst, end, nameFirst, ownerEnd };
 }
 
+/** "documenta-Homepage": a compound whose last part has the capital. */
+const LOWER_COMPOUND = /^[a-zäöü]+-[A-ZÄÖÜ]/;
+
 /** Whether a token is a noun or a name by its capital. */
 export function isNoun(context: PhraseContext, at: number): boolean {
   const bits = context.classes[at];
   if (bits === undefined || context.tokens[at]!.kind !== 'word' || (bits & W.accordingTo) !== 0) return false;
-  return context.names[at] === 1 || ((bits & W.capital) !== 0 && (bits & (W.role | W.organisation | W.document)) !== 0);
+  if (context.names[at] === 1 || LOWER_COMPOUND.test(context.tokens[at]!.text)) return true;
+  return (bits & W.capital) !== 0 && (bits & (W.role | W.organisation | W.document)) !== 0;
 }
 
 const INFLECTED = /(?:e|en|er|es|em)$/;
