@@ -1,6 +1,6 @@
 import { W } from '../text/word-classes.ts';
-import { isReportedVerb } from './german-reported.ts';
 import { scoreRow, type TreeModel } from './boosted-trees.ts';
+import { isReportedVerb } from './german-reported.ts';
 import type { MentionShape } from './mention-shape.ts';
 import type { MarkedCandidate, QuoteContext } from './quote-context.ts';
 import type { SideFacts } from './side-facts.ts';
@@ -34,8 +34,16 @@ export const germanCandidateFeatureNames = [
   'deSharedScore',
 ] as const;
 
-const NOMINATIVE = new Set('der die das ein eine dieser diese dieses jeder jede alle beide mehrere einige viele seine ihre sein ihr kein keine'.split(' '));
-const OBLIQUE = new Set('dem den des einem einen einer eines diesem diesen seinem seinen seiner ihrem ihren ihrer seines ihres'.split(' '));
+const NOMINATIVE = new Set(
+  'der die das ein eine dieser diese dieses jeder jede alle beide mehrere einige viele seine ihre sein ihr kein keine'.split(
+    ' ',
+  ),
+);
+const OBLIQUE = new Set(
+  'dem den des einem einen einer eines diesem diesen seinem seinen seiner ihrem ihren ihrer seines ihres'.split(
+    ' ',
+  ),
+);
 const PREPOSITIONS: ReadonlyMap<string, number> = new Map([
   ['von', 1],
   ['vom', 1],
@@ -70,7 +78,8 @@ const PRONOUNS: ReadonlyMap<string, number> = new Map([
   ['dieser', 8],
   ['diese', 8],
 ]);
-const MEDIUM = /(?:zeitung|agentur|magazin|blatt|sender|zeitschrift|spiegel|welt|rundschau|zeit|dpa|ap|afp|reuters)$/;
+const MEDIUM =
+  /(?:zeitung|agentur|magazin|blatt|sender|zeitschrift|spiegel|welt|rundschau|zeit|dpa|ap|afp|reuters)$/;
 
 /** Fills `row` from `column` on with the German features of a mention as the speaker of a quote. */
 export function germanCandidateFeatures(
@@ -101,7 +110,12 @@ export function germanCandidateFeatures(
     row[next++] = value;
   };
   put(grammar);
-  put(before === undefined ? 0 : (PREPOSITIONS.get(before.lower) ?? ((classes[mention.firstToken - 1]! & W.preposition) !== 0 ? 8 : 0)));
+  put(
+    before === undefined
+      ? 0
+      : (PREPOSITIONS.get(before.lower) ??
+          ((classes[mention.firstToken - 1]! & W.preposition) !== 0 ? 8 : 0)),
+  );
   put(mention.kind === 'pronoun' ? (PRONOUNS.get(head.lower) ?? 9) : 0);
   put(nearest < 0 ? 0 : mention.headFirst < nearest ? 1 : 2);
   put(path.tokens);
@@ -109,7 +123,10 @@ export function germanCandidateFeatures(
   put(path.commas);
   put(Math.min(8, rank.all));
   put(rank.nominatives === 0 && grammar < 2 ? 1 : 0);
-  put(hasReported(context, quoteSentence.firstToken, quoteSentence.endToken) + 2 * hasReported(context, sentence.firstToken, sentence.endToken));
+  put(
+    hasReported(context, quoteSentence.firstToken, quoteSentence.endToken) +
+      2 * hasReported(context, sentence.firstToken, sentence.endToken),
+  );
   put(strongestCue(context, sentence.firstToken, sentence.endToken));
   put(sourceIn(context, quoteSentence.firstToken, quoteSentence.endToken));
   put(isSource(context, mention.firstToken - 1) ? 1 : 0);
@@ -176,11 +193,20 @@ function pathTo(context: QuoteContext, index: number, verb: number) {
     mentions++;
     if (caseOf(context, other) < 2) nominatives++;
   }
-  return { tokens: Math.min(30, words), mentions: Math.min(8, mentions), commas: Math.min(8, commas), nominatives: Math.min(8, nominatives) };
+  return {
+    tokens: Math.min(30, words),
+    mentions: Math.min(8, mentions),
+    commas: Math.min(8, commas),
+    nominatives: Math.min(8, nominatives),
+  };
 }
 
 /** How many mentions, and how many in a case that may be nominative, stand before a mention in its sentence. */
-function sentenceRank(context: QuoteContext, index: number, from: number): { all: number; nominatives: number } {
+function sentenceRank(
+  context: QuoteContext,
+  index: number,
+  from: number,
+): { all: number; nominatives: number } {
   const { mentions } = context.document;
   let all = 0;
   let nominatives = 0;
@@ -206,12 +232,14 @@ function hasReported(context: QuoteContext, from: number, to: number): number {
 
 function strongestCue(context: QuoteContext, from: number, to: number): number {
   let strongest = 0;
-  for (let at = from; at < Math.min(to, from + SENTENCE_TOKENS); at++) strongest = Math.max(strongest, context.cue[at]!);
+  for (let at = from; at < Math.min(to, from + SENTENCE_TOKENS); at++)
+    strongest = Math.max(strongest, context.cue[at]!);
   return strongest;
 }
 
 function sourceIn(context: QuoteContext, from: number, to: number): number {
-  for (let at = from; at < Math.min(to, from + SENTENCE_TOKENS); at++) if (context.marked[at] === 0 && isSource(context, at)) return 1;
+  for (let at = from; at < Math.min(to, from + SENTENCE_TOKENS); at++)
+    if (context.marked[at] === 0 && isSource(context, at)) return 1;
   return 0;
 }
 

@@ -30,8 +30,23 @@ export const germanSpeechFeatureNames = [
   'deSharedScore',
 ] as const;
 
-const NAMING = /^(?:bezeichn|nann?t|nenn|genannt|beschr[ie]+b|gewürdigt|würdigt|bewert|betitel|titulier|kritisier|verurteil|hält|hielt|halten|sprach|sprech|spricht|gesprochen|wertet)/;
-const PASSIVE = new Set(['wird', 'wurde', 'wurden', 'werden', 'worden', 'gilt', 'galt', 'heißt', 'hieß', 'heißen', 'lautet', 'trägt', 'trug']);
+const NAMING =
+  /^(?:bezeichn|nann?t|nenn|genannt|beschr[ie]+b|gewürdigt|würdigt|bewert|betitel|titulier|kritisier|verurteil|hält|hielt|halten|sprach|sprech|spricht|gesprochen|wertet)/;
+const PASSIVE = new Set([
+  'wird',
+  'wurde',
+  'wurden',
+  'werden',
+  'worden',
+  'gilt',
+  'galt',
+  'heißt',
+  'hieß',
+  'heißen',
+  'lautet',
+  'trägt',
+  'trug',
+]);
 const BEFORE: ReadonlyMap<string, number> = new Map([
   ['als', 1],
   ['von', 2],
@@ -99,7 +114,11 @@ export function germanSpeechFeatures(
   };
   put(beforeCode(context, left, sentence.firstToken));
   put(beforeCode(context, left - 1, sentence.firstToken));
-  put(right < tokens.length && sentenceOf[right] === candidate.sentence && (classes[right]! & W.capital) !== 0 ? 1 : 0);
+  put(
+    right < tokens.length && sentenceOf[right] === candidate.sentence && (classes[right]! & W.capital) !== 0
+      ? 1
+      : 0,
+  );
   put(words === 1 && nouns === 1 ? 1 : 0);
   put(nouns / Math.max(1, words));
   put(Math.min(8, lower));
@@ -155,7 +174,12 @@ function sentenceFacts(context: QuoteContext, index: number): Facts {
     const mention = context.mentionAt[at]!;
     if (mention >= 0 && !mentions[mention]!.possessor) {
       const { entityKind } = mentions[mention]!;
-      const value = entityKind === 'person' || mentions[mention]!.kind === 'pronoun' ? 2 : entityKind === 'organisation' || entityKind === 'group' ? 1 : 0;
+      const value =
+        entityKind === 'person' || mentions[mention]!.kind === 'pronoun'
+          ? 2
+          : entityKind === 'organisation' || entityKind === 'group'
+            ? 1
+            : 0;
       facts.subject = Math.max(facts.subject, value);
     }
   }
@@ -187,7 +211,12 @@ function beforeCode(context: QuoteContext, at: number, from: number): number {
 function soCalled(context: QuoteContext, left: number, from: number): number {
   const { tokens } = context.document;
   for (let back = 0; back < 4 && left - back >= from; back++) {
-    if (/^(?:sogenannt|genannt|namens|titel|motto|begriff|name|namen|titeln|slogan|wort|bezeichnung|film|buch|album|roman|lied|projekt|kategorie|thema)/.test(tokens[left - back]!.lower)) return 4 - back;
+    if (
+      /^(?:sogenannt|genannt|namens|titel|motto|begriff|name|namen|titeln|slogan|wort|bezeichnung|film|buch|album|roman|lied|projekt|kategorie|thema)/.test(
+        tokens[left - back]!.lower,
+      )
+    )
+      return 4 - back;
   }
   return 0;
 }
@@ -206,5 +235,8 @@ function enumerated(context: QuoteContext, index: number): number {
   const before = candidates[index - 1];
   const after = candidates[index + 1];
   const near = (a: number, b: number): boolean => b - a >= 0 && b - a <= 4;
-  return (before !== undefined && near(before.right, here.first) ? 1 : 0) + (after !== undefined && near(here.right, after.first) ? 1 : 0);
+  return (
+    (before !== undefined && near(before.right, here.first) ? 1 : 0) +
+    (after !== undefined && near(here.right, after.first) ? 1 : 0)
+  );
 }

@@ -130,7 +130,8 @@ function locate(context: QuoteContext, gold: GoldArticle, quote: GoldQuote): [nu
 
 /** Rows for the model that tells speech from other marked words; with the model they share, those of the German one. */
 export function speechRows(articles: readonly PreparedArticle[], shared?: TreeModel): TrainingRows {
-  const features = shared !== undefined ? [...speechFeatureNames, ...germanSpeechFeatureNames] : speechFeatureNames;
+  const features =
+    shared !== undefined ? [...speechFeatureNames, ...germanSpeechFeatureNames] : speechFeatureNames;
   const width = features.length;
   const values: number[] = [];
   const labels: number[] = [];
@@ -139,8 +140,7 @@ export function speechRows(articles: readonly PreparedArticle[], shared?: TreeMo
     marks.candidates.forEach((_, index) => {
       if (goldOf[index] === -2) return;
       speechFeatures(marks, index, row);
-      if (shared !== undefined)
-        germanSpeechFeatures(marks, index, shared, row, speechFeatureNames.length);
+      if (shared !== undefined) germanSpeechFeatures(marks, index, shared, row, speechFeatureNames.length);
       values.push(...row);
       labels.push(goldOf[index]! >= 0 ? 1 : 0);
     });
@@ -150,7 +150,8 @@ export function speechRows(articles: readonly PreparedArticle[], shared?: TreeMo
 
 /** Rows for the model that ranks the mentions that may be a quote's speaker; the quote before is taken as annotated. */
 export function speakerRows(articles: readonly PreparedArticle[], shared?: TreeModel): TrainingRows {
-  const features = shared !== undefined ? [...candidateFeatureNames, ...germanCandidateFeatureNames] : candidateFeatureNames;
+  const features =
+    shared !== undefined ? [...candidateFeatureNames, ...germanCandidateFeatureNames] : candidateFeatureNames;
   const width = features.length;
   const values: number[] = [];
   const labels: number[] = [];

@@ -90,7 +90,10 @@ function withoutTruthWeighed(rows: TrainingRows): TrainingRows {
   labels.forEach((label, row) => {
     if (label === 1) settled.add(groups![row]!);
   });
-  return { ...rows, weights: Float32Array.from(groups!, (group) => (settled.has(group) ? 1 : WITHOUT_TRUTH)) };
+  return {
+    ...rows,
+    weights: Float32Array.from(groups!, (group) => (settled.has(group) ? 1 : WITHOUT_TRUTH)),
+  };
 }
 
 /** The annotated articles of the training files, parsed. */

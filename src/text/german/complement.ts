@@ -1,10 +1,12 @@
-import type { PhraseContext } from '../phrase.ts';
 import { isPlace } from '../lexicon/places.ts';
+import type { PhraseContext } from '../phrase.ts';
 import { W } from '../word-classes.ts';
 import { isNoun, type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 
 const GENITIVE = new Set(
-  'des der eines einer dieser dieses seines seiner ihres ihrer unseres unserer jenes deren dessen aller mehrerer zweier'.split(' '),
+  'des der eines einer dieser dieses seines seiner ihres ihrer unseres unserer jenes deren dessen aller mehrerer zweier'.split(
+    ' ',
+  ),
 );
 const LINKS = new Set(['von', 'vom', 'für', 'aus', 'beim', 'bei', 'zum', 'zur', 'gegen']);
 const PLACE_LINKS = new Set(['in', 'im', 'an', 'am', 'auf']);
@@ -30,7 +32,12 @@ export function complementEnd(context: PhraseContext, found: NounPhrase, limit: 
     const after = linkedEnd(context, end, limit, isRole || (isNamed && count > 0), told !== 0);
     if (!isNamed && (next.lower === 'von' || next.lower === 'vom')) break;
     if (after <= end) break;
-    if (PLACE_LINKS.has(next.lower) && !nameFollows(context, after, limit) && !opensClause(context, found, after, limit)) break;
+    if (
+      PLACE_LINKS.has(next.lower) &&
+      !nameFollows(context, after, limit) &&
+      !opensClause(context, found, after, limit)
+    )
+      break;
     end = after;
   }
   return end === found.end ? joinedEnd(context, found, limit) : end;
@@ -39,7 +46,13 @@ export function complementEnd(context: PhraseContext, found: NounPhrase, limit: 
 const SAYING =
   /(?:fazit|zitat|vorwurf|vorwürfe|kritik|meinung|ansicht|forderung|warnung|behauptung|kernaussage|these|bitte|worte|worten|appell|reaktion|frage|einschätzung|äußerung|äußerungen)$/;
 
-function linkedEnd(context: PhraseContext, at: number, limit: number, isRole: boolean, told: boolean): number {
+function linkedEnd(
+  context: PhraseContext,
+  at: number,
+  limit: number,
+  isRole: boolean,
+  told: boolean,
+): number {
   const { tokens, classes } = context;
   const { lower } = tokens[at]!;
   if (tokens[at]!.text === '(') return acronymEnd(context, at, limit);
@@ -53,7 +66,10 @@ function linkedEnd(context: PhraseContext, at: number, limit: number, isRole: bo
   if (isNoun(context, at) && lower.endsWith('s') && isGenitiveName(context, at)) return at + 1;
   // "der Bundesrepublik Deutschland", "der Stadt Kassel": the place that the last noun names.
   if (isNoun(context, at) && isPlace(lower) && NAMES_PLACE.test(tokens[at - 1]!.lower)) return at + 1;
-  if ((LINKS.has(lower) && (isRole || lower === 'von' || lower === 'vom')) || (isRole && PLACE_LINKS.has(lower))) {
+  if (
+    (LINKS.has(lower) && (isRole || lower === 'von' || lower === 'vom')) ||
+    (isRole && PLACE_LINKS.has(lower))
+  ) {
     const inner = nounPhraseAt(context, at + 1, limit);
     return inner === undefined || (classes[inner.first]! & W.calendar) !== 0 ? at : inner.end;
   }
@@ -88,13 +104,18 @@ function isGenitiveName(context: PhraseContext, at: number): boolean {
   return isPlace(stem) || context.stems?.has(stem) === true;
 }
 
-const NAMES_PLACE = /(?:stadt|republik|land|landes|staat|staates|region|kreis|provinz|gemeinde|insel|königreich|königreichs)$/;
+const NAMES_PLACE =
+  /(?:stadt|republik|land|landes|staat|staates|region|kreis|provinz|gemeinde|insel|königreich|königreichs)$/;
 
 /** Before a German clause's verb stands one phrase only: what lies between the noun and the verb belongs to it. */
 function opensClause(context: PhraseContext, found: NounPhrase, end: number, limit: number): boolean {
   const { tokens, classes } = context;
   const before = tokens[found.first - 1];
-  const opens = before === undefined || /^[.!?:]$/.test(before.text) || before.kind === 'close' || !sameParagraph(context, found.first);
+  const opens =
+    before === undefined ||
+    /^[.!?:]$/.test(before.text) ||
+    before.kind === 'close' ||
+    !sameParagraph(context, found.first);
   return opens && end < limit && (classes[end]! & (W.cue | W.auxiliary)) !== 0;
 }
 

@@ -29,7 +29,8 @@ function readPhrase(context: PhraseContext, at: number, limit: number, phrases: 
   const found = mayOpen(context, at) ? nounPhraseAt(context, at, limit) : undefined;
   if (found === undefined) {
     const beforeSource = ((classes[at + 1] ?? 0) & W.accordingTo) !== 0;
-    if ((bits & W.pronoun) !== 0 && tokens[at]!.kind === 'word' && !beforeSource) phrases.push(pronoun(context, at));
+    if ((bits & W.pronoun) !== 0 && tokens[at]!.kind === 'word' && !beforeSource)
+      phrases.push(pronoun(context, at));
     return at + 1;
   }
   if (found.ownerEnd > found.first) addOwner(context, found, phrases);
@@ -76,7 +77,8 @@ function nameOf(context: PhraseContext, found: NounPhrase): Phrase {
   const { tokens, classes } = context;
   const { nameFirst, end } = found;
   const parts = nameParts(tokens, classes, nameFirst, end);
-  const roleFirst = found.ownerEnd > found.first ? found.first : afterDeterminer(context, found.first, nameFirst);
+  const roleFirst =
+    found.ownerEnd > found.first ? found.first : afterDeterminer(context, found.first, nameFirst);
   const hasRole = nameFirst > found.nounFirst;
   const kind: EntityKind = hasRole
     ? 'person'
@@ -85,7 +87,12 @@ function nameOf(context: PhraseContext, found: NounPhrase): Phrase {
       : parts.entityKind;
   const gender: EntityGender =
     parts.gender === 'unknown' && hasRole ? genderBefore(context, found.nounFirst, nameFirst) : parts.gender;
-  const place = { first: found.first, end, headFirst: Math.max(nameFirst, Math.min(parts.nameFirst, end - 1)), headEnd: end };
+  const place = {
+    first: found.first,
+    end,
+    headFirst: Math.max(nameFirst, Math.min(parts.nameFirst, end - 1)),
+    headEnd: end,
+  };
   const role = hasRole ? { roleFirst, roleEnd: nameFirst } : { roleFirst: 0, roleEnd: 0 };
   return { kind: 'name', ...place, ...role, entityKind: kind, gender, possessor: false };
 }
@@ -110,13 +117,24 @@ function genderBefore(context: PhraseContext, from: number, to: number): EntityG
 function nominalOf(context: PhraseContext, found: NounPhrase, end: number): Phrase {
   const { tokens, classes } = context;
   let head = found.nounFirst;
-  for (let at = found.nounFirst; at < found.end; at++) if (isNoun(context, at) && tokens[at - 1]?.kind !== 'open') head = at;
-  for (let at = found.nounFirst; at < head; at++) if (tokens[at]!.kind === 'open') head = Math.max(found.nounFirst, at - 1);
+  for (let at = found.nounFirst; at < found.end; at++)
+    if (isNoun(context, at) && tokens[at - 1]?.kind !== 'open') head = at;
+  for (let at = found.nounFirst; at < head; at++)
+    if (tokens[at]!.kind === 'open') head = Math.max(found.nounFirst, at - 1);
   const bits = classes[head]!;
   const plural = isPlural(context, found.first, head);
   const marked = tokens[found.nounFirst]?.kind === 'open';
-  const place = { first: found.first, end, headFirst: marked ? found.nounFirst + 1 : head, headEnd: marked ? found.end - 1 : head + 1 };
-  const gender: EntityGender = plural ? 'plural' : (bits & W.role) !== 0 ? personGender(tokens[head]!.lower) : 'unknown';
+  const place = {
+    first: found.first,
+    end,
+    headFirst: marked ? found.nounFirst + 1 : head,
+    headEnd: marked ? found.end - 1 : head + 1,
+  };
+  const gender: EntityGender = plural
+    ? 'plural'
+    : (bits & W.role) !== 0
+      ? personGender(tokens[head]!.lower)
+      : 'unknown';
   const kind: EntityKind = marked ? 'organisation' : nounKind(bits, plural);
   return { kind: 'nominal', ...place, roleFirst: 0, roleEnd: 0, entityKind: kind, gender, possessor: false };
 }
@@ -132,5 +150,7 @@ function isPlural(context: PhraseContext, first: number, head: number): boolean 
   if (/(?:innen|leute|eltern)$/.test(lower)) return true;
   const determiner = context.tokens[first]!.lower;
   if (/^(?:ein|eine|der|das|ein\w+|dies\w+)$/.test(determiner)) return false;
-  return first === head ? /(?:en|er|e)$/.test(lower) && !/(?:er|in)$/.test(lower) : /^(?:die|alle|mehrere|einige|viele|zahlreiche|beide)$/.test(determiner) && /(?:en|te|ten)$/.test(lower);
+  return first === head
+    ? /(?:en|er|e)$/.test(lower) && !/(?:er|in)$/.test(lower)
+    : /^(?:die|alle|mehrere|einige|viele|zahlreiche|beide)$/.test(determiner) && /(?:en|te|ten)$/.test(lower);
 }

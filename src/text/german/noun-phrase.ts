@@ -1,6 +1,6 @@
-import type { PhraseContext } from '../phrase.ts';
 import { isPlace } from '../lexicon/places.ts';
 import { isFirstName } from '../name-parts.ts';
+import type { PhraseContext } from '../phrase.ts';
 import { W } from '../word-classes.ts';
 
 /** The parts of a German noun phrase over token indices, half-open; a part with `first === end` is absent. */
@@ -22,7 +22,13 @@ const MAX_RUN = 9;
 export function nounPhraseAt(context: PhraseContext, at: number, limit: number): NounPhrase | undefined {
   const { classes } = context;
   let next = at;
-  while (next < limit && next < at + 3 && (classes[next]! & (W.determiner | W.possessive)) !== 0 && !isNoun(context, next)) next++;
+  while (
+    next < limit &&
+    next < at + 3 &&
+    (classes[next]! & (W.determiner | W.possessive)) !== 0 &&
+    !isNoun(context, next)
+  )
+    next++;
   const determined = next > at;
   next = skipModifiers(context, next, limit, determined);
   if (next < 0) return undefined;
@@ -105,7 +111,13 @@ function runEnd(context: PhraseContext, from: number, limit: number, determined:
     if (isNoun(context, at)) {
       if ((classes[at]! & W.calendar) !== 0 && at > from) break;
       // "hatte Steinbrück Positives zu vermelden": another noun after a surname is not of the name.
-      if (at === from + 1 && !determined && context.surnames?.has(tokens[from]!.lower) === true && !context.surnames.has(tokens[at]!.lower)) break;
+      if (
+        at === from + 1 &&
+        !determined &&
+        context.surnames?.has(tokens[from]!.lower) === true &&
+        !context.surnames.has(tokens[at]!.lower)
+      )
+        break;
       at += 1 + stopOf(context, at, limit);
       continue;
     }
@@ -126,24 +138,37 @@ function runEnd(context: PhraseContext, from: number, limit: number, determined:
 /** "Bayer 04 Leverkusen", "Artikel 65": a number between nouns or after a noun that is counted. */
 function numbersNoun(context: PhraseContext, at: number, limit: number): boolean {
   if (at + 1 < limit && isNoun(context, at + 1) && context.tokens[at]!.text.length <= 2) return true;
-  return /^(?:artikel|paragraf|paragraph|kapitel|resolution|kanal|nummer|absatz)s?$/.test(context.tokens[at - 1]!.lower);
+  return /^(?:artikel|paragraf|paragraph|kapitel|resolution|kanal|nummer|absatz)s?$/.test(
+    context.tokens[at - 1]!.lower,
+  );
 }
 
 /** "Der Abgeordnete und Fraktionschef Andreas Stoch": two roles of one person, the name after the second. */
 function joinsRoles(context: PhraseContext, at: number, limit: number): boolean {
   const { classes } = context;
-  return at + 2 < limit && (classes[at - 1]! & W.role) !== 0 && (classes[at + 1]! & W.role) !== 0 && isNoun(context, at + 1) && isNoun(context, at + 2) && (classes[at + 2]! & W.role) === 0;
+  return (
+    at + 2 < limit &&
+    (classes[at - 1]! & W.role) !== 0 &&
+    (classes[at + 1]! & W.role) !== 0 &&
+    isNoun(context, at + 1) &&
+    isNoun(context, at + 2) &&
+    (classes[at + 2]! & W.role) === 0
+  );
 }
 
 function isMarkOpener(context: PhraseContext, at: number): boolean {
-  return context.tokens[at]!.kind === 'open' && ((context.classes[at - 1] ?? 0) & (W.cue | W.accordingTo)) !== 0;
+  return (
+    context.tokens[at]!.kind === 'open' && ((context.classes[at - 1] ?? 0) & (W.cue | W.accordingTo)) !== 0
+  );
 }
 
 /** The end of a name in quotation marks („Jungle World“) of at most four capitalised words, or `at`. */
 function opensMarkedName(context: PhraseContext, at: number, limit: number): number {
   const { tokens, classes } = context;
   if (at >= limit || tokens[at]!.kind !== 'open' || /[([{]/.test(tokens[at]!.text)) return at;
-  const named = ((classes[at + 1] ?? 0) & W.capital) !== 0 || /^(?:der|des|die|von|dem)$/.test(tokens[at - 1]?.lower ?? '');
+  const named =
+    ((classes[at + 1] ?? 0) & W.capital) !== 0 ||
+    /^(?:der|des|die|von|dem)$/.test(tokens[at - 1]?.lower ?? '');
   if (!named) return at;
   for (let close = at + 2; close < Math.min(limit, at + 6); close++) {
     if (tokens[close]!.kind === 'close') return close + 1;
@@ -157,13 +182,27 @@ function joinsName(context: PhraseContext, at: number, from: number, limit: numb
   const { tokens, classes } = context;
   if (tokens[at]!.lower === 'und') return false;
   let next = at + 1;
-  while (next < limit && next < at + 3 && (classes[next]! & W.particle) !== 0 && !isNoun(context, next)) next++;
-  if (next >= limit || !isNoun(context, next) || (classes[next]! & (W.role | W.organisation | W.document)) !== 0) return false;
+  while (next < limit && next < at + 3 && (classes[next]! & W.particle) !== 0 && !isNoun(context, next))
+    next++;
+  if (
+    next >= limit ||
+    !isNoun(context, next) ||
+    (classes[next]! & (W.role | W.organisation | W.document)) !== 0
+  )
+    return false;
   const before = tokens[at - 1]!.lower;
-  const known = isFirstName(plain(before)) || /^(?:graf|freiherr|prinz|dr)$/.test(before) || (classes[at - 1]! & W.particle) !== 0;
+  const known =
+    isFirstName(plain(before)) ||
+    /^(?:graf|freiherr|prinz|dr)$/.test(before) ||
+    (classes[at - 1]! & W.particle) !== 0;
   if (known) return true;
   // "Kai-Uwe von Hassel": a first name we don't know, but a role before it.
-  return at - 2 >= from && (classes[at - 2]! & (W.role | W.title)) !== 0 && (classes[at - 1]! & W.role) === 0 && /^(?:van|von|zu|de|bin|al)$/.test(tokens[at]!.lower);
+  return (
+    at - 2 >= from &&
+    (classes[at - 2]! & (W.role | W.title)) !== 0 &&
+    (classes[at - 1]! & W.role) === 0 &&
+    /^(?:van|von|zu|de|bin|al)$/.test(tokens[at]!.lower)
+  );
 }
 
 function plain(lower: string): string {
@@ -174,7 +213,10 @@ function stopOf(context: PhraseContext, at: number, limit: number): number {
   const { tokens } = context;
   const stop = tokens[at + 1];
   if (stop === undefined || stop.text !== '.' || stop.spaced || at + 2 >= limit) return 0;
-  return (tokens[at]!.text.length === 1 || /^(?:dr|prof|dipl|ing|st|hr|fr|jr|sr|gen|nr)$/.test(tokens[at]!.lower)) ? 1 : 0;
+  return tokens[at]!.text.length === 1 ||
+    /^(?:dr|prof|dipl|ing|st|hr|fr|jr|sr|gen|nr)$/.test(tokens[at]!.lower)
+    ? 1
+    : 0;
 }
 
 /** "Frankreichs Präsident", "Jelpkes wissenschaftlicher Mitarbeiter": where the possessor at the head of a run ends. */
@@ -191,7 +233,8 @@ function possessorEnd(context: PhraseContext, from: number, end: number, limit: 
     if (isFirstName(plain(lower)) && !known) continue;
     if (follows && (known || !isFirstName(stem) || at > from)) return next;
     if (known && isNoun(context, next)) return next;
-    if (known && INFLECTED.test(tokens[next]!.lower) && skipModifiers(context, next, limit, false) > 0) return next;
+    if (known && INFLECTED.test(tokens[next]!.lower) && skipModifiers(context, next, limit, false) > 0)
+      return next;
   }
   return from;
 }
@@ -206,8 +249,17 @@ const APPOSITIVE =
 function nameStart(context: PhraseContext, first: number, end: number, determined: boolean): number {
   const { tokens, classes } = context;
   let at = first;
-  while (at < end && isRoleNoun(classes[at]!, tokens[at]!.lower) && !(at > first && isFirstName(plain(tokens[at]!.lower)))) {
-    at += (tokens[at + 1]?.text === '.' || (tokens[at + 1]?.lower === 'und' && isRoleNoun(classes[at + 2] ?? 0, ''))) && at + 1 < end ? 2 : 1;
+  while (
+    at < end &&
+    isRoleNoun(classes[at]!, tokens[at]!.lower) &&
+    !(at > first && isFirstName(plain(tokens[at]!.lower)))
+  ) {
+    at +=
+      (tokens[at + 1]?.text === '.' ||
+        (tokens[at + 1]?.lower === 'und' && isRoleNoun(classes[at + 2] ?? 0, ''))) &&
+      at + 1 < end
+        ? 2
+        : 1;
   }
   if (at > first) return at >= end ? -1 : at;
   const size = end - first;
@@ -215,15 +267,21 @@ function nameStart(context: PhraseContext, first: number, end: number, determine
   const { lower } = tokens[first]!;
   if (size === 1) return commonNoun(context, first, determined) ? -1 : first;
   if (isFirstName(plain(lower))) return first;
-  if ((classes[end - 1]! & (W.organisation | W.document | W.role)) !== 0) return determined || (classes[end - 1]! & W.role) !== 0 ? -1 : first;
+  if ((classes[end - 1]! & (W.organisation | W.document | W.role)) !== 0)
+    return determined || (classes[end - 1]! & W.role) !== 0 ? -1 : first;
   if (tokens[first]!.kind === 'open') return -1;
   const marked = tokens[first + 1]?.kind === 'open';
   if ((bits & W.organisation) !== 0) return marked ? -1 : APPOSITIVE.test(lower) || !determined ? first : -2;
   if ((bits & W.document) !== 0) return marked ? -1 : -2;
   if (!determined) return first;
-  if (isFirstName(plain(tokens[first + 1]!.lower)) || size >= 3) return isCapitalAdjective(lower) ? first : first + 1;
+  if (isFirstName(plain(tokens[first + 1]!.lower)) || size >= 3)
+    return isCapitalAdjective(lower) ? first : first + 1;
   if (isCapitalAdjective(lower)) return commonNoun(context, end - 1, true) ? -1 : first;
-  return /(?:er|or|ist|in|ent|ant|eur|mann|ier)$/.test(lower) ? first + 1 : marked || hasSurname(context, end - 1) ? -2 : first;
+  return /(?:er|or|ist|in|ent|ant|eur|mann|ier)$/.test(lower)
+    ? first + 1
+    : marked || hasSurname(context, end - 1)
+      ? -2
+      : first;
 }
 
 function hasSurname(context: PhraseContext, at: number): boolean {
@@ -236,7 +294,9 @@ function isRoleNoun(bits: number, lower: string): boolean {
 
 /** "Deutsche" Welle, "Auswärtige" Amt, "Süddeutscher" Zeitung, "Berliner" Senat. */
 function isCapitalAdjective(lower: string): boolean {
-  return /(?:sche|ische|liche|ige|äre|elle|ale|ive|öse|öne|ere|te|ne|ser|ner|ger|burger|ier|cher)[nrsm]?$/.test(lower);
+  return /(?:sche|ische|liche|ige|äre|elle|ale|ive|öse|öne|ere|te|ne|ser|ner|ger|burger|ier|cher)[nrsm]?$/.test(
+    lower,
+  );
 }
 
 /** Whether a lone capitalised word is a common noun: after a determiner, by its ending, or as used elsewhere. */

@@ -24,13 +24,15 @@ export function refineGermanClasses(tokens: readonly Token[], classes: Uint32Arr
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind !== 'word') continue;
-    if (isUpperCode(token.text.charCodeAt(0)) || /-[A-ZÄÖÜ]/.test(token.text)) classes[at] = nounBits(classes[at]!, token.lower);
+    if (isUpperCode(token.text.charCodeAt(0)) || /-[A-ZÄÖÜ]/.test(token.text))
+      classes[at] = nounBits(classes[at]!, token.lower);
     else {
       classes[at] = classes[at]! & ~NOUN_BITS;
       const prefixes = germanSeparable.get(token.lower);
       if (prefixes !== undefined) separable(tokens, classes, at, prefixes);
     }
-    if (token.lower === 'so' && introducesSource(tokens, classes, at)) classes[at] = classes[at]! | W.accordingTo;
+    if (token.lower === 'so' && introducesSource(tokens, classes, at))
+      classes[at] = classes[at]! | W.accordingTo;
     if (SOURCE_PREPOSITIONS.has(token.lower)) sourcePhrase(tokens, classes, at);
   }
 }
@@ -58,7 +60,8 @@ function separable(
     if (open > 0) continue;
     if (text === '.' || text === ';' || text === '!' || text === '?') return;
     if (!prefixes.has(lower) || !closesClause(tokens, next)) continue;
-    if ((classes[at]! & (W.strongCue | W.usualCue)) === 0) classes[at] = (classes[at]! & ~W.weakCue) | W.usualCue;
+    if ((classes[at]! & (W.strongCue | W.usualCue)) === 0)
+      classes[at] = (classes[at]! & ~W.weakCue) | W.usualCue;
     classes[next] = (classes[next]! & ~W.preposition) | W.adverb;
     return;
   }
@@ -67,11 +70,27 @@ function separable(
 function closesClause(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return (
-    next === undefined || CLAUSE_ENDS.has(next.text) || next.kind !== 'word' || next.lower === 'und' || next.lower === 'oder'
+    next === undefined ||
+    CLAUSE_ENDS.has(next.text) ||
+    next.kind !== 'word' ||
+    next.lower === 'und' ||
+    next.lower === 'oder'
   );
 }
 
-const AFTER_SO = new Set(['dass', 'daß', 'genannt', 'genannte', 'genannten', 'genannter', 'genanntes', 'dass', 'weit', 'viel', 'sehr']);
+const AFTER_SO = new Set([
+  'dass',
+  'daß',
+  'genannt',
+  'genannte',
+  'genannten',
+  'genannter',
+  'genanntes',
+  'dass',
+  'weit',
+  'viel',
+  'sehr',
+]);
 
 /** "…, so der Sprecher", "So Merkel": after a quotation, a comma or a stop, before a noun phrase. */
 function introducesSource(tokens: readonly Token[], classes: Uint32Array, at: number): boolean {
@@ -96,7 +115,8 @@ function sourcePhrase(tokens: readonly Token[], classes: Uint32Array, at: number
       if (link === 'von' || link === 'vom') classes[next + 1] = classes[next + 1]! | W.accordingTo;
       return;
     }
-    if ((bits & (W.capital | W.conjunction | W.auxiliary | W.pronoun)) !== 0 && (bits & W.determiner) === 0) return;
+    if ((bits & (W.capital | W.conjunction | W.auxiliary | W.pronoun)) !== 0 && (bits & W.determiner) === 0)
+      return;
   }
 }
 

@@ -27,7 +27,11 @@ export function wordUse({ tokens, classes }: PhraseContext): WordUse {
     const noun = (bits & (W.role | W.organisation | W.document)) !== 0;
     const before = classes[at - 1] ?? 0;
     if (!capital(at + 1) && !noun) {
-      if (capital(at - 1) && (isFirstName(plain(tokens[at - 1]!.lower)) || (before & (W.role | W.title)) !== 0)) surnames.add(lower);
+      if (
+        capital(at - 1) &&
+        (isFirstName(plain(tokens[at - 1]!.lower)) || (before & (W.role | W.title)) !== 0)
+      )
+        surnames.add(lower);
       else if (hasNounEnding(lower) || isDetermined(tokens[at - 1]?.lower, before)) commonNouns.add(lower);
     }
   }
@@ -37,7 +41,8 @@ export function wordUse({ tokens, classes }: PhraseContext): WordUse {
 
 function isDetermined(lower: string | undefined, bits: number): boolean {
   if (lower === undefined) return false;
-  if ((bits & (W.determiner | W.possessive)) !== 0 || /^(?:im|am|zum|zur|vom|beim|ins|ans)$/.test(lower)) return true;
+  if ((bits & (W.determiner | W.possessive)) !== 0 || /^(?:im|am|zum|zur|vom|beim|ins|ans)$/.test(lower))
+    return true;
   return bits === 0 && /^[a-zäöüß]{3,}(?:e|en|er|es|em)$/.test(lower) && !/te[nr]?$/.test(lower);
 }
 

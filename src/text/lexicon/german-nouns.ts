@@ -72,7 +72,8 @@ export function germanNounClass(lower: string): NounClass | undefined {
   if (PERSON_SUFFIX.test(last.slice(-24)) && !NO_PERSON.test(last)) return 'role';
   if (forms.some((form) => endsIn(documentEndings, form))) return 'document';
   if (forms.some((form) => endsIn(organisationEndings, form))) return 'organisation';
-  if (/(?:^|[a-zäöü]{3})(?:amt|amtes|ämter|amts)$/.test(last.slice(-24)) && !last.endsWith('gesamt')) return 'organisation';
+  if (/(?:^|[a-zäöü]{3})(?:amt|amtes|ämter|amts)$/.test(last.slice(-24)) && !last.endsWith('gesamt'))
+    return 'organisation';
   return undefined;
 }
 
@@ -86,7 +87,14 @@ export function hasNounEnding(lower: string): boolean {
 
 /** Grammatical gender of a noun for a person by its ending: "-in" is a woman, a declined adjective tells none. */
 export function personGender(lower: string): 'female' | 'male' | 'unknown' {
-  if (/(?:er|or|ent|ant|ist|eur|iker|loge|är|ekt)in$/.test(lower) || /(?:frau|mutter|tochter|schwester|königin|kanzlerin|chefin|anwältin|ärztin|rätin|kollegin|zeugin|beamtin|expertin)$/.test(lower))
+  if (
+    /(?:er|or|ent|ant|ist|eur|iker|loge|är|ekt)in$/.test(lower) ||
+    /(?:frau|mutter|tochter|schwester|königin|kanzlerin|chefin|anwältin|ärztin|rätin|kollegin|zeugin|beamtin|expertin)$/.test(
+      lower,
+    )
+  )
     return 'female';
-  return /(?:er|or|chef|ent|ist|anwalt|mann|vater|sohn|bruder|sekretär|könig|papst|experte)$/.test(lower) ? 'male' : 'unknown';
+  return /(?:er|or|chef|ent|ist|anwalt|mann|vater|sohn|bruder|sekretär|könig|papst|experte)$/.test(lower)
+    ? 'male'
+    : 'unknown';
 }

@@ -11,7 +11,10 @@ const REGULAR: readonly (readonly [CueStrength, string])[] = [
       'jubeln schimpfen frohlocken klagen seufzen ätzen poltern wettern skandieren flüstern murmeln raunen scherzen witzeln unken rügen tadeln dementieren bezweifeln verdeutlichen signalisieren bemängeln monieren ' +
       'orakeln philosophieren rechtfertigen befürchten folgern schlussfolgern veröffentlichen beklagen prangern melden empfehlen wettern fluchen schwärmen stöhnen mutmaßen diagnostizieren analysieren verlautbaren',
   ],
-  [1, 'bewerten würdigen reagieren zeigen verlangen erwarten weigern beschuldigen feiern bezeichnen verurteilen charakterisieren titulieren begeistern freuen rechnen warnen werten schätzen fürchten ermuntern attackieren betiteln schmähen verspotten preisen attestieren bescheinigen unterstellen deuten interpretieren anmerken'],
+  [
+    1,
+    'bewerten würdigen reagieren zeigen verlangen erwarten weigern beschuldigen feiern bezeichnen verurteilen charakterisieren titulieren begeistern freuen rechnen warnen werten schätzen fürchten ermuntern attackieren betiteln schmähen verspotten preisen attestieren bescheinigen unterstellen deuten interpretieren anmerken',
+  ],
 ];
 
 /** Irregular verbs, each form written out: present, past, participle, reported. */
@@ -35,7 +38,11 @@ const SEPARABLE: readonly (readonly [string, string, string])[] = [
   ['führt führen führte führten', 'aus', 'ausgeführt ausführt ausführte'],
   ['gibt geben gab gaben', 'bekannt zu an', 'bekanntgegeben bekanntgab zugegeben zugab'],
   ['räumt räumen räumte räumten', 'ein', 'eingeräumt einräumt einräumte einräumen'],
-  ['stellt stellen stellte stellten', 'fest klar', 'festgestellt feststellt feststellte klargestellt klarstellte'],
+  [
+    'stellt stellen stellte stellten',
+    'fest klar',
+    'festgestellt feststellt feststellte klargestellt klarstellte',
+  ],
   ['weist weisen wies wiesen', 'hin zurück', 'hingewiesen hinwies zurückgewiesen zurückwies'],
   ['kündigt kündigen kündigte kündigten', 'an', 'angekündigt ankündigte'],
   ['lehnt lehnen lehnte lehnten', 'ab', 'abgelehnt ablehnte'],
