@@ -1,7 +1,8 @@
 import { isPlace } from '../lexicon/places.ts';
 import type { PhraseContext } from '../phrase.ts';
 import { W } from '../word-classes.ts';
-import { isNoun, type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { isNoun } from './is-noun.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 
 const GENITIVE = new Set(
   'des der eines einer dieser dieses seines seiner ihres ihrer unseres unserer jenes deren dessen aller mehrerer zweier'.split(

@@ -4,7 +4,8 @@ import { nameParts } from '../name-parts.ts';
 import type { Phrase, PhraseContext } from '../phrase.ts';
 import { W } from '../word-classes.ts';
 import { complementEnd } from './complement.ts';
-import { isNoun, type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { isNoun } from './is-noun.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { wordUse } from './word-use.ts';
 
 /**
