@@ -210,7 +210,7 @@ function sentenceRank(
   const { mentions } = context.document;
   let all = 0;
   let nominatives = 0;
-  for (let before = index - 1; before >= 0 && all < 8; before--) {
+  for (let before = index - 1; before >= Math.max(0, index - 30) && all < 8; before--) {
     const mention = mentions[before]!;
     if (mention.firstToken < from) break;
     if (mention.possessor || context.marked[mention.headFirst] === 1) continue;

@@ -132,7 +132,7 @@ export function germanSpeechFeatures(
   put(previous.cue);
   put(soCalled(context, left, sentence.firstToken));
   put(Math.min(6, candidatesBefore[sentence.endToken]! - candidatesBefore[sentence.firstToken]!));
-  put(longMarks(context));
+  put(longMarks(context, context.paragraphOf[first]!));
   put(left >= 0 && tokens[left]!.text === '(' ? 1 : 0);
   put(facts.thatClause);
   put(enumerated(context, index));
@@ -221,10 +221,14 @@ function soCalled(context: QuoteContext, left: number, from: number): number {
   return 0;
 }
 
-/** How many marked stretches of the article hold more than eight words: it quotes people at length, or not. */
-function longMarks(context: QuoteContext): number {
+const PARAGRAPHS_AROUND = 8;
+
+/** How many marked stretches of the paragraphs around hold more than eight words: people are quoted at length, or not. */
+function longMarks(context: QuoteContext, paragraph: number): number {
+  const { paragraphLongMarks } = context;
+  const to = Math.min(paragraphLongMarks.length, paragraph + PARAGRAPHS_AROUND + 1);
   let count = 0;
-  for (const long of context.paragraphLongMarks) count += long;
+  for (let at = Math.max(0, paragraph - PARAGRAPHS_AROUND); at < to; at++) count += paragraphLongMarks[at]!;
   return Math.min(8, count);
 }
 

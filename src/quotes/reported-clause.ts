@@ -137,7 +137,7 @@ function hasVerb(
   return false;
 }
 
-const INFINITIVE = /^\p{Ll}+zu\p{Ll}+e?n$/u;
+const INFINITIVE = /^(?=\p{Ll}+$)\p{Ll}{2,20}zu\p{Ll}{1,20}n$/u;
 
 /** German sets the clause off with a comma: "sagte am Donnerstag, der Ausbau schaffe …", "betonte, dass …". */
 function germanClauseAfter(

@@ -69,7 +69,8 @@ function mayspeak(context: QuoteContext, shapes: readonly MentionShape[], index:
   if (mention.possessor) return shape.ofUtterance;
   const near = shape.cueAfter > 0 || shape.cueBefore > 0 || shape.cueAfterApposition > 0 || shape.accordingTo;
   if (mention.kind === 'pronoun') return PERSONAL.has(document.tokens[mention.headFirst]!.lower) || near;
-  if (mention.kind === 'nominal' && mention.entityKind === 'unknown') return near;
+  if (mention.kind === 'nominal' && mention.entityKind === 'unknown')
+    return near || document.article.language === 'de';
   return (document.classes[mention.headFirst]! & W.calendar) === 0;
 }
 

@@ -75,7 +75,13 @@ function endOfSentence(tokens: readonly Token[], at: number, limit: number): num
     )
   )
     return at;
-  if (token.text === '.' && at > 0 && !token.spaced && !endsHere(tokens[at - 1]!, after, closed)) return at;
+  if (
+    token.text === '.' &&
+    at > 0 &&
+    !token.spaced &&
+    !endsHere(tokens[at - 1]!, after, closed, tokens[at - 2])
+  )
+    return at;
   if (token.text === '…' || isEllipsis(tokens, at)) return startsClause(after) ? next : at;
   return next;
 }
@@ -87,17 +93,27 @@ function closesSentence(tokens: readonly Token[], at: number): boolean {
   return TERMINAL.has(token.text) || token.text === '’' || token.text === '”' || token.text === '"';
 }
 
-function endsHere(before: Token, after: Token, closed: boolean): boolean {
+function endsHere(before: Token, after: Token, closed: boolean, earlier: Token | undefined): boolean {
   if (closed) return true;
-  if (before.kind === 'number') return !isOrdinal(before, after);
+  if (before.kind === 'number') return !isOrdinal(before, after, earlier);
   const verdict = stopAfter(before.lower);
   return verdict === 'unknown' || (verdict === 'perhaps' && startsClause(after));
 }
 
-/** German ordinals ("am 3. Mai"): a short number with a stop before a word is taken for one only before a month. */
-function isOrdinal(number: Token, after: Token): boolean {
-  return number.text.length <= 2 && MONTHS.has(after.lower);
+/**
+ * German ordinals ("am 3. Mai", "in der 7. Biennale"): a short number with a stop before a month, or after a
+ * German article and before a capital.
+ */
+function isOrdinal(number: Token, after: Token, earlier: Token | undefined): boolean {
+  if (number.text.length > 2) return false;
+  return MONTHS.has(after.lower) || (earlier !== undefined && ARTICLES.has(earlier.lower));
 }
+
+const ARTICLES = new Set(
+  'der die das dem den des zum zur vom beim am im ins seinem seiner ihrem ihrer jedem diesem dieser'.split(
+    ' ',
+  ),
+);
 
 const MONTHS = new Set(
   'januar februar märz april mai juni juli august september oktober november dezember jahrestag jahrhundert geburtstag'.split(

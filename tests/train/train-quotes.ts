@@ -1,7 +1,9 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { readTrees } from '../../src/quotes/boosted-trees.ts';
+import { readTrees, type TreeModelJson } from '../../src/quotes/boosted-trees.ts';
+import { candidateFeatureNames } from '../../src/quotes/candidate-features.ts';
 import type { QuoteModelsJson } from '../../src/quotes/quote-models.ts';
-import { boost } from './boost.ts';
+import { speechFeatureNames } from '../../src/quotes/speech-features.ts';
+import { boost, type TrainingRows } from './boost.ts';
 import { dropDoubtful } from './drop-doubtful.ts';
 import {
   antecedentRows,
@@ -17,32 +19,66 @@ const data = new URL('../../../shared/eval/quotes/', import.meta.url);
 const SPEECH = { trees: 250, leaves: 16, rate: 0.05, minLeaf: 15, lambda: 4, featureShare: 0.5 };
 const SPEAKER = { trees: 250, leaves: 20, rate: 0.07, minLeaf: 20, lambda: 4, featureShare: 0.5 };
 const ANTECEDENT = { trees: 150, leaves: 8, rate: 0.05, minLeaf: 30, lambda: 10, featureShare: 0.4 };
-/** A tenth of the English data: small trees, slowly. */
-const GERMAN = { trees: 200, leaves: 6, rate: 0.04, minLeaf: 10, lambda: 8, featureShare: 0.4 };
 
 /**
- * Trains the models of the quote engine on prepared articles. Deterministic. The shared models learn from English
- * alone, so that their scores, which the German ones read, come from articles they have not seen.
+ * Trains the models of the quote engine on prepared articles. Deterministic. The shared models learn from English; the
+ * German ones from German, with the shared models' scores among their features.
  */
 export function trainQuoteModels(
   articles: readonly PreparedArticle[],
   about: Record<string, unknown>,
 ): QuoteModelsJson {
-  const isGerman = ({ context }: PreparedArticle): boolean => context.document.article.language === 'de';
-  const german = articles.filter(isGerman);
-  const others = articles.filter((article) => !isGerman(article));
-  const speech = boost(speechRows(others), SPEECH);
-  const speaker = boost(speakerRows(others), SPEAKER);
+  const of = (german: boolean): PreparedArticle[] =>
+    articles.filter(({ context }) => (context.document.article.language === 'de') === german);
+  const speech = boost(speechRows(of(false)), SPEECH);
+  const speaker = boost(speakerRows(of(false)), SPEAKER);
+  const antecedent = boost(
+    dropDoubtful(dropDoubtful(antecedentRows(articles), ANTECEDENT), ANTECEDENT),
+    ANTECEDENT,
+  );
+  return { about, speech, speaker, antecedent, ...trainGerman(of(true), speech, speaker) };
+}
+
+/** Few German articles, so small trees at a low rate, each from few of the features. */
+function trainGerman(
+  articles: readonly PreparedArticle[],
+  speech: TreeModelJson,
+  speaker: TreeModelJson,
+): Pick<QuoteModelsJson, 'germanSpeech' | 'germanSpeaker'> {
+  const sharedSpeech = readTrees(speech, speechFeatureNames);
+  const sharedSpeaker = readTrees(speaker, candidateFeatureNames);
   return {
-    about,
-    speech,
-    speaker,
-    germanSpeech: boost(speechRows(german, readTrees(speech, speech.features)), GERMAN),
-    germanSpeaker: boost(speakerRows(german, readTrees(speaker, speaker.features)), GERMAN),
-    antecedent: boost(
-      dropDoubtful(dropDoubtful(antecedentRows(articles), ANTECEDENT), ANTECEDENT),
-      ANTECEDENT,
-    ),
+    germanSpeech: boost(speechRows(articles, sharedSpeech), {
+      trees: 400,
+      leaves: 6,
+      rate: 0.02,
+      minLeaf: 8,
+      lambda: 4,
+      featureShare: 0.3,
+    }),
+    germanSpeaker: boost(withoutTruthWeighed(speakerRows(articles, sharedSpeaker)), {
+      trees: 300,
+      leaves: 12,
+      rate: 0.04,
+      minLeaf: 12,
+      lambda: 4,
+      featureShare: 0.2,
+    }),
+  };
+}
+
+/** What a quote weighs whose annotated speaker is none of the candidates: mostly it says how the article was annotated. */
+const WITHOUT_TRUTH = 0.3;
+
+function withoutTruthWeighed(rows: TrainingRows): TrainingRows {
+  const { labels, groups } = rows;
+  const settled = new Set<number>();
+  labels.forEach((label, row) => {
+    if (label === 1) settled.add(groups![row]!);
+  });
+  return {
+    ...rows,
+    weights: Float32Array.from(groups!, (group) => (settled.has(group) ? 1 : WITHOUT_TRUTH)),
   };
 }
 

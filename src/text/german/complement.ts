@@ -1,7 +1,8 @@
 import { isPlace } from '../lexicon/places.ts';
 import type { PhraseContext } from '../phrase.ts';
 import { W } from '../word-classes.ts';
-import { isNoun, type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { isNoun } from './is-noun.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 
 const GENITIVE = new Set(
   'des der eines einer dieser dieses seines seiner ihres ihrer unseres unserer jenes deren dessen aller mehrerer zweier'.split(
@@ -23,10 +24,14 @@ export function complementEnd(context: PhraseContext, found: NounPhrase, limit: 
   const isRole = (head & W.role) !== 0;
   const told = (classes[found.first - 1] ?? 0) & W.cue;
   let end = found.end;
+  // "das Fazit von Sandra Boser", "der Vorwurf der CDU": who follows says it, and is a phrase of its own.
+  if (SAYING.test(tokens[found.end - 1]!.lower)) return end;
+  const isNamed = (head & (W.role | W.organisation | W.document)) !== 0;
   for (let count = 0; count < MAX_COMPLEMENTS; count++) {
     const next = tokens[end];
     if (next === undefined || end >= limit) break;
-    const after = linkedEnd(context, end, limit, isRole || count > 0, told !== 0);
+    const after = linkedEnd(context, end, limit, isRole || (isNamed && count > 0), told !== 0);
+    if (!isNamed && (next.lower === 'von' || next.lower === 'vom')) break;
     if (after <= end) break;
     if (
       PLACE_LINKS.has(next.lower) &&
@@ -36,8 +41,11 @@ export function complementEnd(context: PhraseContext, found: NounPhrase, limit: 
       break;
     end = after;
   }
-  return end;
+  return end === found.end ? joinedEnd(context, found, limit) : end;
 }
+
+const SAYING =
+  /(?:fazit|zitat|vorwurf|vorwürfe|kritik|meinung|ansicht|forderung|warnung|behauptung|kernaussage|these|bitte|worte|worten|appell|reaktion|frage|einschätzung|äußerung|äußerungen)$/;
 
 function linkedEnd(
   context: PhraseContext,
@@ -66,7 +74,6 @@ function linkedEnd(
     const inner = nounPhraseAt(context, at + 1, limit);
     return inner === undefined || (classes[inner.first]! & W.calendar) !== 0 ? at : inner.end;
   }
-  if ((lower === 'und' || lower === 'sowie') && isRole) return joinedEnd(context, at, limit);
   return at;
 }
 
@@ -79,10 +86,17 @@ function acronymEnd(context: PhraseContext, at: number, limit: number): number {
   return closes && (word & W.allCapitals) !== 0 ? at + 3 : at;
 }
 
-/** "Polizei und Staatsanwaltschaft", "Der Abgeordnete und Fraktionschef": a second bare noun of the same kind. */
-function joinedEnd(context: PhraseContext, at: number, limit: number): number {
-  const inner = nounPhraseAt(context, at + 1, limit);
-  return inner !== undefined && inner.nameFirst < 0 && isNoun(context, inner.first) ? inner.end : at;
+/** "Polizei und Staatsanwaltschaft": a second bare noun of the same kind. */
+function joinedEnd(context: PhraseContext, found: NounPhrase, limit: number): number {
+  const { tokens, classes } = context;
+  const { end, first } = found;
+  const lower = tokens[end]?.lower;
+  if (end >= limit || (lower !== 'und' && lower !== 'sowie') || !isNoun(context, first)) return end;
+  const kinds = W.role | W.organisation;
+  const kind = classes[end - 1]! & kinds;
+  const inner = nounPhraseAt(context, end + 1, limit);
+  if (kind === 0 || inner === undefined || inner.nameFirst >= 0 || !isNoun(context, inner.first)) return end;
+  return (classes[inner.end - 1]! & kinds) === kind ? inner.end : end;
 }
 
 /** "Israels", "Ghanas": a place, or a name the article has without the s. */

@@ -4,7 +4,8 @@ import { nameParts } from '../name-parts.ts';
 import type { Phrase, PhraseContext } from '../phrase.ts';
 import { W } from '../word-classes.ts';
 import { complementEnd } from './complement.ts';
-import { isNoun, type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { isNoun } from './is-noun.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { wordUse } from './word-use.ts';
 
 /**
@@ -28,7 +29,9 @@ function readPhrase(context: PhraseContext, at: number, limit: number, phrases: 
   const bits = classes[at]!;
   const found = mayOpen(context, at) ? nounPhraseAt(context, at, limit) : undefined;
   if (found === undefined) {
-    if ((bits & W.pronoun) !== 0 && tokens[at]!.kind === 'word') phrases.push(pronoun(context, at));
+    const beforeSource = ((classes[at + 1] ?? 0) & W.accordingTo) !== 0;
+    if ((bits & W.pronoun) !== 0 && tokens[at]!.kind === 'word' && !beforeSource)
+      phrases.push(pronoun(context, at));
     return at + 1;
   }
   if (found.ownerEnd > found.first) addOwner(context, found, phrases);

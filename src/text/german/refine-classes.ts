@@ -24,7 +24,8 @@ export function refineGermanClasses(tokens: readonly Token[], classes: Uint32Arr
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind !== 'word') continue;
-    if (isUpperCode(token.text.charCodeAt(0))) classes[at] = nounBits(classes[at]!, token.lower);
+    if (isUpperCode(token.text.charCodeAt(0)) || /-[A-ZÄÖÜ]/.test(token.text))
+      classes[at] = nounBits(classes[at]!, token.lower);
     else {
       classes[at] = classes[at]! & ~NOUN_BITS;
       const prefixes = germanSeparable.get(token.lower);

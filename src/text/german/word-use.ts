@@ -2,6 +2,7 @@ import { hasNounEnding } from '../lexicon/german-nouns.ts';
 import { isFirstName } from '../name-parts.ts';
 import type { PhraseContext } from '../phrase.ts';
 import { W } from '../word-classes.ts';
+import { withoutDiacritics } from './is-noun.ts';
 
 /** How an article uses its capitalised words. All in lower case. */
 export interface WordUse {
@@ -29,7 +30,7 @@ export function wordUse({ tokens, classes }: PhraseContext): WordUse {
     if (!capital(at + 1) && !noun) {
       if (
         capital(at - 1) &&
-        (isFirstName(plain(tokens[at - 1]!.lower)) || (before & (W.role | W.title)) !== 0)
+        (isFirstName(withoutDiacritics(tokens[at - 1]!.lower)) || (before & (W.role | W.title)) !== 0)
       )
         surnames.add(lower);
       else if (hasNounEnding(lower) || isDetermined(tokens[at - 1]?.lower, before)) commonNouns.add(lower);
@@ -44,8 +45,4 @@ function isDetermined(lower: string | undefined, bits: number): boolean {
   if ((bits & (W.determiner | W.possessive)) !== 0 || /^(?:im|am|zum|zur|vom|beim|ins|ans)$/.test(lower))
     return true;
   return bits === 0 && /^[a-zäöüß]{3,}(?:e|en|er|es|em)$/.test(lower) && !/te[nr]?$/.test(lower);
-}
-
-function plain(lower: string): string {
-  return lower.normalize('NFKD').replace(/\p{M}/gu, '');
 }

@@ -36,7 +36,7 @@ const WHOLE: ReadonlyMap<string, NounClass> = new Map([
 const MIN_ENDING = 4;
 const MAX_ENDING = 18;
 const PERSON_SUFFIX = /[a-zäöü]{4}(?:ist|olog|olog[ei]|iker)(?:in|innen|en|n|s)?$/;
-const NO_PERSON = /(?:geist|frist|christ|zeitlist)(?:en|es|er)?$/;
+const NO_PERSON = /(?:geist|frist|twist)(?:en|es|er)?$/;
 
 /** Whether some ending of a lower-case word is in a set; tries suffixes from long to short, at most fifteen. */
 function endsIn(endings: ReadonlySet<string>, word: string): boolean {
