@@ -58,7 +58,7 @@ async function printDigest(input: string, options: DigestOptions): Promise<void>
   }
   if (explanations) {
     const { explanationBlocks } = await import('../render/explanation-blocks.ts');
-    blocks.push({ kind: 'divider' }, ...explanationBlocks(explanations, article.body));
+    blocks.push({ kind: 'divider' }, ...explanationBlocks(explanations, article.body, article.language));
   }
   await printMessage({ ...message, blocks }, options);
 }

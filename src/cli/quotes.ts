@@ -68,7 +68,10 @@ async function printQuotes(input: string, options: QuotesOptions): Promise<void>
   const { printMessage } = await import('./print-message.ts');
   if (explanations && explanations.length > 0) {
     const { explanationMessage } = await import('../render/explanation-message.ts');
-    await printMessage(explanationMessage(explanations, article.body, article.headline), options);
+    await printMessage(
+      explanationMessage(explanations, article.body, article.headline, article.language),
+      options,
+    );
     return;
   }
   await printMessage(

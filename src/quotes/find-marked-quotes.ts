@@ -9,6 +9,7 @@ import { cueSpan } from './cue-span.ts';
 import { droppedSubject } from './dropped-subject.ts';
 import { insertedPronoun } from './inserted-pronoun.ts';
 import type { MentionShape } from './mention-shape.ts';
+import { participleAuthor } from './participle-author.ts';
 import type { MarkedCandidate, QuoteContext } from './quote-context.ts';
 import type { SpeakerDecision } from './quote-trace.ts';
 import { rankQuote } from './rank-quote.ts';
@@ -48,7 +49,7 @@ export function findMarkedQuotes(
     if (!speech[index]) return;
     const weighed = known ? weighSpeakers(context, shapes, candidate, previous) : [];
     const best = strongestSpeaker(context, weighed);
-    const inside = known ? insertedPronoun(context, candidate) : -1;
+    const inside = known ? saidByRule(context, candidate) : -1;
     const sure = best !== undefined && best.probability >= enough;
     const fallback = inside >= 0 ? inside : sure ? best.mention : droppedSubject(context, candidate);
     const mention = known ? fallback : -1;
@@ -89,6 +90,12 @@ export function findMarkedQuotes(
     previous = { mention, entity, candidate, timesQuoted };
   });
   return drafts.map((draft) => finish(context, shapes, draft));
+}
+
+/** The speaker where grammar leaves no doubt, or -1. */
+function saidByRule(context: QuoteContext, candidate: MarkedCandidate): number {
+  const inside = insertedPronoun(context, candidate);
+  return inside >= 0 ? inside : participleAuthor(context, candidate);
 }
 
 function note(context: QuoteContext, decision: SpeakerDecision): void {

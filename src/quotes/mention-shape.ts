@@ -30,7 +30,7 @@ export interface MentionShape {
   readonly ofUtterance: boolean;
   /** How many mentions stand before it in its sentence outside marks, at most 6. */
   readonly order: number;
-  /** Whether a word that looks like a full verb follows it: 2 in the lexicon, 1 by its ending. */
+  /** What verb follows it: 4 one of speech in -ing, 3 another of speech, 2 another of the lexicon, 1 one by its ending, 0 none. */
   readonly verbAfter: number;
 }
 
@@ -60,7 +60,9 @@ function shapeOf(context: QuoteContext, mention: Mention, index: number, order: 
   const apposition = appositionEnd(context, mention.endToken, sentence.endToken);
   const later = apposition < 0 ? undefined : cueAhead(context, apposition, sentence.endToken);
   const backward = cueBehind(context, prevIndex, sentence.firstToken);
-  const accordingTo = inSentence && isAccordingTo(context, prevIndex);
+  const accordingTo =
+    inSentence &&
+    (isAccordingTo(context, prevIndex) || (ahead.distance === 0 && isAuthor(context, prevIndex)));
   const prevClass = prev === undefined ? 0 : classCode(classes[prevIndex]!, prev.text);
   const nextClass = next === undefined ? 0 : classCode(classes[mention.endToken]!, next.text);
   const boundary =
@@ -75,7 +77,7 @@ function shapeOf(context: QuoteContext, mention: Mention, index: number, order: 
     next !== undefined && (cue[mention.endToken]! > 0 || (classes[mention.endToken]! & W.auxiliary) !== 0);
   const cueIndex = ahead.index >= 0 ? ahead.index : backward >= 0 ? backward : (later?.index ?? -1);
   return {
-    cueAfter: ahead.strength,
+    cueAfter: accordingTo && ahead.distance === 0 ? 3 : ahead.strength,
     cueAfterDistance: ahead.distance,
     cueBefore: backward >= 0 ? cue[backward]! : 0,
     cueAfterApposition: later?.strength ?? 0,
@@ -119,7 +121,8 @@ function isUtterance({ document }: QuoteContext, index: number): boolean {
 }
 
 function verbShape(bits: number, lower: string): number {
-  if ((bits & (W.auxiliary | W.cue | W.finite)) !== 0) return 2;
+  if ((bits & W.cue) !== 0) return lower.endsWith('ing') ? 4 : 3;
+  if ((bits & (W.auxiliary | W.finite)) !== 0) return 2;
   return (bits & W.grammatical) === 0 && /..(?:ed|[^s]s)$/.test(lower) ? 1 : 0;
 }
 
@@ -186,6 +189,12 @@ function cueBehind(context: QuoteContext, at: number, from: number): number {
     if ((context.document.classes[index]! & (W.adverb | W.auxiliary | W.calendar)) === 0) return -1;
   }
   return -1;
+}
+
+/** "letters from the mayor asking …", "a statement by the union calling …": who wrote what says it. */
+function isAuthor({ document: { tokens, classes } }: QuoteContext, at: number): boolean {
+  const { lower } = tokens[at]!;
+  return at > 0 && (lower === 'from' || lower === 'by') && (classes[at - 1]! & W.document) !== 0;
 }
 
 function isAccordingTo(context: QuoteContext, at: number): boolean {

@@ -49,7 +49,10 @@ export function clauseAfter(
   }
   if (at >= limit) return undefined;
   const that = thatAhead(context, edges, at, limit);
-  if (that >= 0) return isClauseStart(context, that + 1, limit) ? { first: that + 1, end: limit } : undefined;
+  if (that >= 0) {
+    const opens = isClauseStart(context, that + 1, limit) || opensCondition(context, that + 1, limit);
+    return opens ? { first: that + 1, end: limit } : undefined;
+  }
   if (!BARE.has(cue) || !isClauseStart(context, at, limit)) return undefined;
   return hasVerb(context, edges, at, limit, SAY.has(cue) || TOLD.has(cue))
     ? { first: at, end: limit }
@@ -134,6 +137,14 @@ function hasVerb(
     }
     if (tokens[at]!.text === ';' || tokens[at]!.kind === 'open') return false;
   }
+  return false;
+}
+
+/** "that if the talks failed, it would leave": a condition and, after a comma, what follows from it. */
+function opensCondition({ document: { tokens } }: QuoteContext, from: number, limit: number): boolean {
+  if (!/^(?:if|when|once|unless|until|si|quand|lorsque|cuando|se)$/.test(tokens[from]?.lower ?? ''))
+    return false;
+  for (let at = from + 3; at < limit - 2; at++) if (tokens[at]!.text === ',') return true;
   return false;
 }
 

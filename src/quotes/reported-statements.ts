@@ -2,39 +2,14 @@ import type { Sentence } from '../model/document.ts';
 import { W } from '../text/word-classes.ts';
 import { accordingTo } from './according-to.ts';
 import { type ClauseSubject, endOfPhrase, openingSubject, subjectBefore } from './clause-subject.ts';
-import {
-  AND,
-  BE,
-  CLAUSE_OPENERS,
-  isContentWord,
-  isSurelyFinite,
-  looksFinite,
-  THAT,
-  UNASSERTED,
-  UNSAID,
-} from './clause-words.ts';
+import { AND, CLAUSE_OPENERS, isContentWord, isSurelyFinite, looksFinite, THAT } from './clause-words.ts';
+import { germanAs, germanSubject } from './german-subject.ts';
 import type { MentionEdges } from './mention-edges.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { type ClauseRange, clauseAfter } from './reported-clause.ts';
-
-/** How a statement is attributed; some forms leave less doubt than others. */
-export type StatementForm = 'after' | 'before' | 'around' | 'according' | 'continued' | 'passive';
-
-/** A statement found by its words: who is its subject is settled, whom that means is not. */
-export interface ReportedStatement {
-  readonly form: StatementForm;
-  /** Token ranges, in order. */
-  readonly ranges: readonly ClauseRange[];
-  readonly cue: ClauseRange;
-  /** The mention that speaks; -1 where the subject is the previous statement's, -2 where nobody is named, -3 for `bare`. */
-  readonly mention: number;
-  /** Where `mention` is -1 and the sentence has no statement before: the subject that opens it. */
-  readonly elided?: number;
-  /** The words of a subject that is no mention ("Bookmakers say"), where `mention` is -3. */
-  readonly bare?: ClauseRange;
-  /** The first token of its attribution: what came before may end there. */
-  readonly opens: number;
-}
+import type { ReportedStatement } from './reported-statement.ts';
+import { separated } from './separate-statements.ts';
+import { isConditional, isPassive, isUnsaid } from './unsaid-verb.ts';
 
 /** Verbs that report no statement: questions, thanks, orders. */
 const NO_STATEMENT = new Set(
@@ -43,6 +18,7 @@ const NO_STATEMENT = new Set(
     'speak speaks spoke spoken speaking quote quotes quoted cite cites cited read reads reading feel feels felt feeling mention mentioned type message fragt fragte fragten zitiert zitierte zitierten demande demandé chiede chiesto'
   ).split(' '),
 );
+
 const CONTINUING = /^(?:add|say|not|warn|insist|stress|claim|argu|explain|point)\w*ing$/;
 
 /** The statements of a sentence without marks, in the order of their cues. Linear but for bounded looks around. */
@@ -277,42 +253,6 @@ function subjectAfter(
   return { ...base, ranges: [{ first: from, end: comma }] };
 }
 
-/** "Am Montag sagte die Ministerin, …", "Bürgermeisterin Dressel hingegen sagte, …", "wie der Betreiber am Dienstag mitteilte". */
-function germanSubject(
-  context: QuoteContext,
-  edges: MentionEdges,
-  verb: number,
-  { firstToken: from, endToken: limit }: Sentence,
-): ClauseSubject | undefined {
-  const { tokens, classes, mentions } = context.document;
-  if (verb + 1 < limit && edges.starting[verb + 1]! >= 0)
-    return {
-      mention: edges.starting[verb + 1]!,
-      first: Math.min(verb, mentions[edges.starting[verb + 1]!]!.firstToken),
-    };
-  for (let at = verb - 1; at > Math.max(from, verb - 8); at--) {
-    if (tokens[at]!.lower !== 'wie' || tokens[at - 1]?.text !== ',') continue;
-    const mention = edges.starting[at + 1]!;
-    return mention < 0 || (classes[at + 1]! & W.calendar) !== 0 ? undefined : { mention, first: at };
-  }
-  return undefined;
-}
-
-/** "…, wie der Betreiber mitteilte." */
-function germanAs(
-  context: QuoteContext,
-  { mention, first }: ClauseSubject,
-  cue: ClauseRange,
-  { firstToken: from, endToken: limit }: Sentence,
-): ReportedStatement | undefined {
-  const { tokens, article } = context.document;
-  if (article.language !== 'de') return undefined;
-  const as = tokens[first]?.lower === 'wie' ? first : first - 1;
-  if (tokens[as]?.lower !== 'wie' || as - 1 <= from || tokens[as - 1]!.text !== ',') return undefined;
-  if (limit - cue.end > 3) return undefined;
-  return { form: 'before', ranges: [{ first: from, end: as - 1 }], cue, mention, opens: as };
-}
-
 /** "Passengers were told by the operator that …": the one named by "by", else nobody. */
 function passive(
   context: QuoteContext,
@@ -333,77 +273,4 @@ function passive(
     mention: by < 0 ? -2 : by,
     opens: verb,
   };
-}
-
-function isPassive(context: QuoteContext, verb: number, from: number): boolean {
-  const { tokens, classes } = context.document;
-  for (let at = verb - 1; at >= Math.max(from, verb - 3); at--) {
-    const { lower } = tokens[at]!;
-    if (BE.has(lower)) return !/ing$/.test(tokens[verb]!.lower);
-    if ((classes[at]! & (W.adverb | W.auxiliary)) === 0) return false;
-  }
-  return false;
-}
-
-/** Whether what stands right before the verb says that nothing was said: "would not say", "declined to say". */
-function isUnsaid(context: QuoteContext, verb: number, from: number): boolean {
-  const { tokens, classes } = context.document;
-  for (let at = verb - 1; at >= Math.max(from, verb - 4); at--) {
-    const { lower } = tokens[at]!;
-    if (UNSAID.has(lower) || lower.endsWith("n't")) return true;
-    if ((classes[at]! & (W.adverb | W.auxiliary)) === 0)
-      return tokens[at - 1]?.lower === 'nor' || tokens[at - 1]?.lower === 'neither';
-  }
-  return false;
-}
-
-/** Whether a clause that opens before `at` asserts nothing: "if the mayor says that". */
-function isConditional(context: QuoteContext, at: number, from: number): boolean {
-  const { tokens, classes } = context.document;
-  for (let step = at; step >= Math.max(from, at - 2); step--) {
-    const { lower } = tokens[step]!;
-    if (UNASSERTED.has(lower) || lower === 'neither') return true;
-    if ((classes[step]! & W.adverb) === 0) return false;
-  }
-  return false;
-}
-
-/** A statement ends where the next attribution of its sentence opens; one within another's words is that one's. */
-function separated(context: QuoteContext, found: readonly ReportedStatement[]): ReportedStatement[] {
-  const kept: ReportedStatement[] = [];
-  for (const statement of found) {
-    const last = kept.at(-1);
-    const inside =
-      last?.ranges.findIndex(({ first, end }) => first <= statement.opens && statement.opens < end) ?? -1;
-    if (last === undefined || inside < 0) {
-      if (last !== undefined && overlap(last, statement)) continue;
-      kept.push(statement);
-      continue;
-    }
-    const cut = boundaryBefore(context, statement, last.ranges[inside]!.first);
-    if (cut < 0) continue;
-    const ranges = [...last.ranges.slice(0, inside), { first: last.ranges[inside]!.first, end: cut }];
-    kept[kept.length - 1] = { ...last, ranges };
-    // What a second speaker says begins after the first one's clause.
-    const own = statement.ranges.map((range) => (range.first < cut ? { ...range, first: cut } : range));
-    kept.push({ ...statement, ranges: own });
-  }
-  return kept;
-}
-
-function overlap(a: ReportedStatement, b: ReportedStatement): boolean {
-  return a.ranges.some((one) => b.ranges.some((other) => one.first < other.end && other.first < one.end));
-}
-
-/** The end of the clause before a new attribution in the same sentence, or -1 where it opens inside that clause. */
-function boundaryBefore(context: QuoteContext, { form, opens }: ReportedStatement, from: number): number {
-  const { tokens } = context.document;
-  if (form === 'continued') return opens;
-  for (let at = opens - 1; at > Math.max(from, opens - 5); at--) {
-    const { lower, text } = tokens[at]!;
-    if (text === ';') return at;
-    if (CLAUSE_OPENERS.has(lower)) return tokens[at - 1]?.text === ',' ? at - 1 : at;
-    if (text === ',') return -1;
-  }
-  return -1;
 }

@@ -1,11 +1,5 @@
-import {
-  antecedentCandidates,
-  antecedentFeatureNames,
-  antecedentFeatures,
-  type Contradiction,
-  excludedAntecedents,
-  type PronounPlace,
-} from './antecedent-features.ts';
+import { antecedentCandidates, type Contradiction, excludedAntecedents } from './antecedent-candidates.ts';
+import { antecedentFeatureNames, antecedentFeatures, type PronounPlace } from './antecedent-features.ts';
 import { scoreRow } from './boosted-trees.ts';
 import type { MentionShape } from './mention-shape.ts';
 import type { QuoteContext } from './quote-context.ts';

@@ -29,17 +29,21 @@ const CONTRADICTS = { gender: 'gender', number: 'number', kind: 'what it is' } a
  * Explanations as blocks of a message, two each: the words with who was taken to say them, and a list of why.
  * `body` is the article's, which the explanations' spans point into.
  */
-export function explanationBlocks(explanations: readonly QuoteExplanation[], body: string): Block[] {
+export function explanationBlocks(
+  explanations: readonly QuoteExplanation[],
+  body: string,
+  language: string,
+): Block[] {
   return explanations.flatMap((explanation) => [
-    wordsOf(explanation, body),
+    wordsOf(explanation, body, language),
     { kind: 'list', items: reasonsOf(explanation, body).map((text) => [{ kind: 'text', text }]) },
   ]);
 }
 
-function wordsOf({ basis, span, quote }: QuoteExplanation, body: string): Block {
+function wordsOf({ basis, span, quote }: QuoteExplanation, body: string, language: string): Block {
   const words = body.slice(span.start, span.end);
   if (quote !== undefined && quote.type !== 'indirect') {
-    return quoteBlock({ ...quote, fragments: [span] }, body, percent(quote.confidence));
+    return quoteBlock({ ...quote, fragments: [span] }, body, language, percent(quote.confidence));
   }
   const inlines: Inline[] = [{ kind: 'text', text: basis === 'marks' ? `“${words}”` : words }];
   if (quote !== undefined)

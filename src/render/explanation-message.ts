@@ -8,6 +8,7 @@ export function explanationMessage(
   explanations: readonly QuoteExplanation[],
   body: string,
   headline: string | undefined,
+  language = 'en',
 ): Message {
   const title = headline ?? 'Untitled article';
   const turnedDown = explanations.filter(
@@ -18,7 +19,7 @@ export function explanationMessage(
     blocks: [
       { kind: 'heading', text: title },
       { kind: 'line', quiet: true, inlines: [{ kind: 'text', text: `${said}. Scores are log-odds.` }] },
-      ...explanationBlocks(explanations, body),
+      ...explanationBlocks(explanations, body, language),
     ],
     fallback: `${title}: ${said}`,
   };

@@ -6,11 +6,15 @@ describe('German noun phrases', () => {
     expect(phrasesOf('Ein Sprecher des Senders sagte am Montag nichts dazu.')).toContain(
       'Ein Sprecher des Senders',
     );
-    expect(phrasesOf('Dazu sagte die Präsidentin von Solmark nichts.')).toContain('die Präsidentin von Solmark');
+    expect(phrasesOf('Dazu sagte die Präsidentin von Solmark nichts.')).toContain(
+      'die Präsidentin von Solmark',
+    );
   });
 
   it('end before the one a thing was told to', () => {
-    expect(phrasesOf('Das sagte der Minister der Ohretaler Zeitung nach der Sitzung.')).toContain('der Minister');
+    expect(phrasesOf('Das sagte der Minister der Ohretaler Zeitung nach der Sitzung.')).toContain(
+      'der Minister',
+    );
   });
 
   it('leave the source of a phrase of source alone', () => {
@@ -42,7 +46,9 @@ describe('German names', () => {
   });
 
   it('know a woman by the ending of her role', () => {
-    expect(entityOf('Die Polizeisprecherin Kim Ruschmeyer sagte ab.', 'Kim Ruschmeyer')?.gender).toBe('female');
+    expect(entityOf('Die Polizeisprecherin Kim Ruschmeyer sagte ab.', 'Kim Ruschmeyer')?.gender).toBe(
+      'female',
+    );
   });
 
   it('stand apart from the possessor before their role', () => {
@@ -58,6 +64,8 @@ describe('German names', () => {
 
 describe('German sentences', () => {
   it('go on after an ordinal', () => {
-    expect(readGerman('In der 7. Biennale von Ohrdorf ist er dabei. Am 3. Oktober endet sie.').sentences).toHaveLength(2);
+    expect(
+      readGerman('In der 7. Biennale von Ohrdorf ist er dabei. Am 3. Oktober endet sie.').sentences,
+    ).toHaveLength(2);
   });
 });

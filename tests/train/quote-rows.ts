@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { articleFromText } from '../../src/ingest/article-from-text.ts';
-import {
-  antecedentCandidates,
-  antecedentFeatureNames,
-  antecedentFeatures,
-} from '../../src/quotes/antecedent-features.ts';
+import { antecedentCandidates } from '../../src/quotes/antecedent-candidates.ts';
+import { antecedentFeatureNames, antecedentFeatures } from '../../src/quotes/antecedent-features.ts';
 import type { TreeModel } from '../../src/quotes/boosted-trees.ts';
 import {
   candidateFeatureNames,

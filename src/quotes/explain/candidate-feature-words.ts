@@ -167,7 +167,13 @@ export const candidateFeatureWords: Readonly<Record<string, FeatureWords>> = {
     value === 0
       ? 'is mentioned first in its sentence'
       : `is mentioned after ${count(value, 'other')} in its sentence`,
-  verbAfter: oneOf(['has no verb after it', 'may have a verb after it', 'has a verb after it']),
+  verbAfter: oneOf([
+    'has no verb after it',
+    'may have a verb after it',
+    'has a verb after it',
+    'has a verb of speech after it',
+    'has a verb of speech in -ing after it',
+  ]),
   timesQuoted: upTo(4, 'quote', 'quotes', (counted) => `had ${counted} before in the article`),
   namedInside: whether('is named inside the quote', 'is not named inside the quote'),
   agreesWithPrevious: oneOf([

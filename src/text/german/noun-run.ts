@@ -30,12 +30,15 @@ export function runEnd(context: PhraseContext, from: number, limit: number, dete
     if ((classes[at]! & W.particle) !== 0 && joinsName(context, at, from, limit)) at++;
     else if (token.kind === 'number' && token.text.length <= 4 && numbersNoun(context, at, limit)) at++;
     else if (token.lower === 'und' && joinsRoles(context, at, limit)) at++;
+    else if (PICTOGRAPH.test(token.text) && isNoun(context, at + 1)) at++;
     else if ((token.text === '&' || (token.text === '/' && !token.spaced)) && isNoun(context, at + 1)) at++;
     else if (token.text === '/' && tokens[at + 1]?.lower === 'die' && isNoun(context, at + 2)) at += 2;
     else break;
   }
   return Math.min(at, limit);
 }
+
+const PICTOGRAPH = /^\p{Extended_Pictographic}/u;
 
 /** "Bayer 04 Leverkusen", "Artikel 65": a number between nouns or after a noun that is counted. */
 function numbersNoun(context: PhraseContext, at: number, limit: number): boolean {
