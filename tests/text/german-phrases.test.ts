@@ -69,3 +69,10 @@ describe('German sentences', () => {
     ).toHaveLength(2);
   });
 });
+
+describe('a German form of address', () => {
+  it('leaves the role to the comma before it', () => {
+    const { entities } = readGerman('Der Leiter des Freibads, Dr. Emil Rastenberg, sagte ab.');
+    expect(entities.find(({ name }) => name === 'Emil Rastenberg')?.role).toBe('Leiter des Freibads');
+  });
+});
