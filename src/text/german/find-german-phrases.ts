@@ -80,14 +80,17 @@ function nameOf(context: PhraseContext, found: NounPhrase): Phrase {
   const parts = nameParts(tokens, classes, nameFirst, end);
   const roleFirst =
     found.ownerEnd > found.first ? found.first : afterDeterminer(context, found.first, nameFirst);
-  const hasRole = nameFirst > found.nounFirst;
-  const kind: EntityKind = hasRole
-    ? 'person'
-    : (classes[nameFirst]! & W.organisation) !== 0
-      ? 'organisation'
-      : parts.entityKind;
+  const hasRole = saysRole(context, found.nounFirst, nameFirst);
+  const kind: EntityKind =
+    nameFirst > found.nounFirst
+      ? 'person'
+      : (classes[nameFirst]! & W.organisation) !== 0
+        ? 'organisation'
+        : parts.entityKind;
   const gender: EntityGender =
-    parts.gender === 'unknown' && hasRole ? genderBefore(context, found.nounFirst, nameFirst) : parts.gender;
+    parts.gender === 'unknown' && nameFirst > found.nounFirst
+      ? genderBefore(context, found.nounFirst, nameFirst)
+      : parts.gender;
   const place = {
     first: found.first,
     end,
@@ -96,6 +99,14 @@ function nameOf(context: PhraseContext, found: NounPhrase): Phrase {
   };
   const role = hasRole ? { roleFirst, roleEnd: nameFirst } : { roleFirst: 0, roleEnd: 0 };
   return { kind: 'name', ...place, ...role, entityKind: kind, gender, possessor: false };
+}
+
+const ADDRESS = /^(?:dr|prof|herrn?|frau|[^\p{L}])$/u;
+
+/** Whether more than a form of address stands before the name: "Dr." leaves room for the role that a comma sets off. */
+function saysRole({ tokens }: PhraseContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!ADDRESS.test(tokens[at]!.lower)) return true;
+  return false;
 }
 
 function afterDeterminer(context: PhraseContext, from: number, to: number): number {

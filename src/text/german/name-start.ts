@@ -38,9 +38,10 @@ export function nameStart(context: PhraseContext, first: number, end: number, de
   const marked = tokens[first + 1]?.kind === 'open';
   if ((bits & W.organisation) !== 0) return marked ? -1 : APPOSITIVE.test(lower) || !determined ? first : -2;
   if ((bits & W.document) !== 0) return marked ? -1 : -2;
-  if (!determined) return first;
-  if (isFirstName(withoutDiacritics(tokens[first + 1]!.lower)) || size >= 3)
-    return isCapitalAdjective(lower) ? first : first + 1;
+  const named = isFirstName(withoutDiacritics(tokens[first + 1]!.lower));
+  // "Kämmerer Jörg Blasewitz": a noun before a first name and a surname.
+  if (!determined) return named && size >= 3 ? first + 1 : first;
+  if (named || size >= 3) return isCapitalAdjective(lower) ? first : first + 1;
   if (isCapitalAdjective(lower)) return commonNoun(context, end - 1, true) ? -1 : first;
   return /(?:er|or|ist|in|ent|ant|eur|mann|ier)$/.test(lower)
     ? first + 1
