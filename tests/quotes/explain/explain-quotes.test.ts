@@ -97,7 +97,7 @@ test('the winner is told in the words of the article', () => {
   );
   const [first] = inMarks(explanations)[0]!.speaker!.candidates;
   expect(first).toMatchObject({ words: 'Ana Sol', kind: 'name' });
-  expect(first!.telling.map(({ says }) => says)).toContain('stands as subject right after “said”');
+  expect(first!.telling.map(({ says }) => says)).toContain('is nearest on its side');
 });
 
 test('words that are no speech stay in the list, with what told against them', () => {
