@@ -3,6 +3,7 @@ import type { Quote } from '../model/quote.ts';
 import { type Fault, faultOf } from './sentence-faults.ts';
 import { profileSentence, type SentenceProfile } from './sentence-profile.ts';
 import { sentencesWithoutSpeaker } from './speaker-elsewhere.ts';
+import { splitGlued } from './split-glued.ts';
 
 /** A sentence that belongs to the story, with what is known about it. */
 export interface StorySentence {
@@ -25,20 +26,21 @@ export function storyOf(document: Document, quotes: readonly Quote[]): StorySent
   const unattributed = sentencesWithoutSpeaker(sentences, quotes);
   const story: StorySentence[] = [];
   for (let index = 0; index < sentences.length; index++) {
-    const sentence = sentences[index]!;
-    const said = key(article.body.slice(sentence.start, sentence.end));
-    if (seen.has(said)) continue;
-    seen.add(said);
-    const profile = profileSentence(document, sentence);
-    const judged = faultOf(document, sentence, profile);
-    if (judged === 'furniture') continue;
-    const opens = story.length === 0 && judged === 'leans' && !profile.pronounSpeaker;
-    const fault = unattributed.has(index)
-      ? 'unfit'
-      : opens && profile.opening === 'pronoun'
-        ? 'none'
-        : judged;
-    story.push({ index, sentence, profile, fault });
+    for (const sentence of splitGlued(document, sentences[index]!)) {
+      const said = key(article.body.slice(sentence.start, sentence.end));
+      if (seen.has(said)) continue;
+      seen.add(said);
+      const profile = profileSentence(document, sentence);
+      const judged = faultOf(document, sentence, profile);
+      if (judged === 'furniture') continue;
+      const opens = story.length === 0 && judged === 'leans' && !profile.pronounSpeaker;
+      const fault = unattributed.has(index)
+        ? 'unfit'
+        : opens && profile.opening === 'pronoun'
+          ? 'none'
+          : judged;
+      story.push({ index, sentence, profile, fault });
+    }
   }
   return story;
 }
