@@ -36,7 +36,7 @@ export function splitGlued({ tokens, article }: Document, sentence: Sentence): S
     else if (token.kind === 'close') depth = Math.max(0, depth - 1);
     if (token.kind !== 'word' && token.kind !== 'number') continue;
     if (depth === 0 && words >= LEAST && left > LEAST && isSeam(tokens, from, at, endToken)) {
-      parts.push(part(tokens, from, at));
+      parts.push({ ...sentence, ...part(tokens, from, at) });
       from = at;
       words = 0;
     }
@@ -44,10 +44,10 @@ export function splitGlued({ tokens, article }: Document, sentence: Sentence): S
     left--;
   }
   if (parts.length === 0) return [sentence];
-  return [...parts, { ...part(tokens, from, endToken), end: sentence.end }];
+  return [...parts, { ...sentence, ...part(tokens, from, endToken), end: sentence.end }];
 }
 
-function part(tokens: readonly Token[], firstToken: number, endToken: number): Sentence {
+function part(tokens: readonly Token[], firstToken: number, endToken: number): Omit<Sentence, 'paragraph'> {
   return { start: tokens[firstToken]!.start, end: tokens[endToken - 1]!.end, firstToken, endToken };
 }
 
