@@ -46,6 +46,8 @@ export interface CandidateExplanation {
   readonly score: number;
   /** In [0, 1], among all candidates and "none of them". */
   readonly probability: number;
+  /** That of all mentions of this person or thing together, which is what decides; absent where it is the same. */
+  readonly together?: number;
   /** Every feature's value by its name in the model; only of the first few. */
   readonly features?: Readonly<Record<string, number>>;
   /** Index of the candidate it is compared with in `telling`: for the first the best that is somebody else. */

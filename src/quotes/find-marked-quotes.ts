@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts';
 import { isKnownLanguage } from '../text/lexicon/lexicons.ts';
 import { W } from '../text/word-classes.ts';
 import type { PronounPlace } from './antecedent-features.ts';
+import { calibrate, calibrationFor } from './calibrate.ts';
 import type { PreviousQuote } from './candidate-features.ts';
 import { strongestSpeaker, weighSpeakers } from './choose-speaker.ts';
 import { cueSpan } from './cue-span.ts';
@@ -11,6 +12,7 @@ import { insertedPronoun } from './inserted-pronoun.ts';
 import type { MentionShape } from './mention-shape.ts';
 import { participleAuthor } from './participle-author.ts';
 import type { MarkedCandidate, QuoteContext } from './quote-context.ts';
+import { quoteModels } from './quote-models.ts';
 import type { SpeakerDecision } from './quote-trace.ts';
 import { rankQuote } from './rank-quote.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
@@ -127,11 +129,18 @@ function attribute(
   return { speaker, confidence: probability * resolution.probability };
 }
 
+/** What the models' probability has proved to be worth; an unknown speaker's is left as it is. */
+function worth(context: QuoteContext, { speaker, confidence }: Draft): number {
+  if (speaker === undefined) return confidence;
+  const { language } = context.document.article;
+  return calibrate(calibrationFor(quoteModels().calibration, language), confidence);
+}
+
 function finish(context: QuoteContext, shapes: readonly MentionShape[], draft: Draft): Quote {
   const { fragments, candidates, mention, speaker } = draft;
   const type = candidates.some((candidate) => isWholeClause(context, candidate)) ? 'direct' : 'mixed';
   const cue = mention < 0 ? undefined : cueSpan(context, shapes, candidates[0]!, mention);
-  const confidence = Math.round(draft.confidence * 1000) / 1000;
+  const confidence = Math.round(worth(context, draft) * 1000) / 1000;
   const rank = rankQuote(context.document, candidates, type, speaker);
   const base = { type, fragments, confidence, rank } as const;
   return { ...base, ...(cue === undefined ? {} : { cue }), ...(speaker === undefined ? {} : { speaker }) };

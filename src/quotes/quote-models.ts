@@ -1,5 +1,6 @@
 import { antecedentFeatureNames } from './antecedent-features.ts';
 import { readTrees, type TreeModel, type TreeModelJson } from './boosted-trees.ts';
+import type { Calibration } from './calibrate.ts';
 import { candidateFeatureNames } from './candidate-features.ts';
 import { germanCandidateFeatureNames } from './german-candidate-features.ts';
 import { germanSpeechFeatureNames } from './german-speech-features.ts';
@@ -14,6 +15,8 @@ export interface QuoteModels {
   /** German has models of its own for what its grammar changes. */
   readonly germanSpeech: TreeModel;
   readonly germanSpeaker: TreeModel;
+  /** By language, what a speaker's probability is worth. */
+  readonly calibration: Readonly<Record<string, Calibration>>;
 }
 
 /** What `quote-models.json` holds: the models, and with what data and figures they were made. */
@@ -24,13 +27,15 @@ export interface QuoteModelsJson {
   readonly antecedent: TreeModelJson;
   readonly germanSpeech: TreeModelJson;
   readonly germanSpeaker: TreeModelJson;
+  /** Knots by language; none while the models are cross-validated. */
+  readonly calibration: Readonly<Record<string, readonly (readonly number[])[]>>;
 }
 
 let loaded: QuoteModels | undefined;
 
 /** The trained models of `quote-models.json` beside this file, unfolded at the first call. */
 export function quoteModels(): QuoteModels {
-  loaded ??= parse(trained);
+  loaded ??= parse(trained as QuoteModelsJson);
   return loaded;
 }
 
@@ -46,5 +51,6 @@ function parse(json: QuoteModelsJson): QuoteModels {
     antecedent: readTrees(json.antecedent, antecedentFeatureNames),
     germanSpeech: readTrees(json.germanSpeech, [...speechFeatureNames, ...germanSpeechFeatureNames]),
     germanSpeaker: readTrees(json.germanSpeaker, [...candidateFeatureNames, ...germanCandidateFeatureNames]),
+    calibration: json.calibration as Readonly<Record<string, Calibration>>,
   };
 }

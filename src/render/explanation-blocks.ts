@@ -109,10 +109,11 @@ function pronounReasons({
 
 function candidateReasons(candidates: readonly CandidateExplanation[]): string[] {
   return candidates.slice(0, CANDIDATES).map((candidate, index) => {
-    const { words, kind, entity, probability, score, telling, rival } = candidate;
+    const { words, kind, entity, probability, together, score, telling, rival } = candidate;
+    const pooled = together === undefined ? '' : ` (${percent(together)} with other mentions)`;
     const name = entity === undefined || entity.name === words ? words : `${words} = ${entity.name}`;
     const what = [kind === 'nominal' ? 'noun phrase' : kind, ...(entity === undefined ? [] : [entity.kind])];
-    const lead = `${index + 1}. ${name} (${what.join(', ')}): ${percent(probability)}, score ${score.toFixed(2).replace('-', '−')}`;
+    const lead = `${index + 1}. ${name} (${what.join(', ')}): ${percent(probability)}${pooled}, score ${score.toFixed(2).replace('-', '−')}`;
     if (telling.length === 0) return `${lead}.`;
     if (index > 0)
       return `${lead}. Behind: ${telling

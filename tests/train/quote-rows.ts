@@ -28,6 +28,8 @@ export interface GoldQuote {
   readonly speaker: string | null;
   readonly speaker_surface?: string;
   readonly speaker_type: string;
+  /** How a pronoun was resolved; only those resolved by hand are judged. */
+  readonly resolution?: string;
   readonly source_span?: [number, number] | null;
 }
 

@@ -5,6 +5,8 @@ import type { QuoteModelsJson } from '../../src/quotes/quote-models.ts';
 import { speechFeatureNames } from '../../src/quotes/speech-features.ts';
 import { boost, type TrainingRows } from './boost.ts';
 import { dropDoubtful } from './drop-doubtful.ts';
+import { fitCalibration } from './fit-calibration.ts';
+import { judgeOutOfFold, type SpeakerMatch } from './out-of-fold.ts';
 import {
   antecedentRows,
   type PreparedArticle,
@@ -36,7 +38,7 @@ export function trainQuoteModels(
     dropDoubtful(dropDoubtful(antecedentRows(articles), ANTECEDENT), ANTECEDENT),
     ANTECEDENT,
   );
-  return { about, speech, speaker, antecedent, ...trainGerman(of(true), speech, speaker) };
+  return { about, speech, speaker, antecedent, ...trainGerman(of(true), speech, speaker), calibration: {} };
 }
 
 /** Few German articles, so small trees at a low rate, each from few of the features. */
@@ -102,7 +104,14 @@ if (import.meta.main) {
       articles: articles.length,
       method: 'docs/quotes.md',
     };
-    const models = trainQuoteModels(articles, about);
+    const { speakerMatch } = (await import(new URL('score.mjs', data).href)) as {
+      speakerMatch: SpeakerMatch;
+    };
+    const judged = judgeOutOfFold(articles, trainQuoteModels, speakerMatch);
+    const calibration = Object.fromEntries(
+      [...judged].map(([language, list]) => [language, fitCalibration(list)]),
+    );
+    const models = { ...trainQuoteModels(articles, about), calibration };
     const file = new URL('../../src/quotes/quote-models.json', import.meta.url);
     writeFileSync(file, `${JSON.stringify(models)}\n`);
     console.log(`Wrote ${file.pathname.split('/').slice(-3).join('/')} from ${articles.length} articles.`);

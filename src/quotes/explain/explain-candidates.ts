@@ -46,7 +46,10 @@ export function explainCandidates(
       otherFacts: other.facts,
     });
   };
+  const together = new Map<number, number>();
+  for (const { entity, probability } of ranked) together.set(entity, (together.get(entity) ?? 0) + probability);
   return ranked.map(({ mention, entity, score, probability, row }, index) => {
+    const pooled = entity < 0 ? probability : together.get(entity)!;
     const { start, end, kind } = document.mentions[mention]!;
     const known = explainedEntity(document, entity);
     return {
@@ -56,6 +59,7 @@ export function explainCandidates(
       ...(known === undefined ? {} : { entity: known }),
       score: rounded(score),
       probability: rounded(probability),
+      ...(pooled - probability < 0.005 ? {} : { together: rounded(pooled) }),
       ...(index < DETAILED ? { features: namedValues(model.features, row) } : {}),
       ...(index < DETAILED && rivalOf(index) >= 0 ? { rival: rivalOf(index) } : {}),
       telling: index < DETAILED ? tellingOf(index) : [],

@@ -46,7 +46,7 @@ function explainMarks(
     return {
       basis: 'marks',
       span,
-      speech: explainSpeech(speech[index]!),
+      speech: explainSpeech(speech[index]!, context.document.article.language),
       inTurn,
       ...(quote === undefined ? {} : { quote }),
       ...(decision === undefined ? {} : { speaker: explainSpeaker(context, shapes, decision, quote) }),

@@ -30,19 +30,32 @@ export function explainSpeaker(
     };
   });
   const chosen = document.mentions[mention];
+  const isGerman = document.article.language === 'de';
+  const { speaker, germanSpeaker } = quoteModels();
   const unknown =
     quote !== undefined && quote.speaker === undefined
       ? unknownReason(context, weighed.length, mention)
       : undefined;
   return {
     ...(chosen === undefined ? {} : { mention: { start: chosen.start, end: chosen.end } }),
-    candidates: explainCandidates(document, ranked, quoteModels().speaker, candidateFeatureWords),
+    candidates: explainCandidates(
+      document,
+      winnerFirst(ranked, mention),
+      isGerman ? germanSpeaker : speaker,
+      candidateFeatureWords,
+    ),
     noneProbability: rounded(1 - weighed.reduce((sum, { probability }) => sum + probability, 0)),
     ...(antecedent === undefined
       ? {}
       : { pronoun: explainPronoun(context, antecedent, quote?.speaker?.entity ?? -1) }),
     ...(unknown === undefined ? {} : { unknown }),
   };
+}
+
+/** The mention that was chosen may owe it to others of the same person: it leads the list all the same. */
+function winnerFirst(ranked: readonly RankedMention[], mention: number): readonly RankedMention[] {
+  const winner = ranked.find((each) => each.mention === mention);
+  return winner === undefined ? ranked : [winner, ...ranked.filter((each) => each !== winner)];
 }
 
 function unknownReason({ document }: QuoteContext, weighed: number, mention: number): UnknownSpeakerReason {

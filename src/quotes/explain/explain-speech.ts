@@ -7,9 +7,14 @@ import { tellingAlone } from './telling-features.ts';
 const MOST_TELLING = 4;
 
 /** Why words in marks were taken to be speech, or something else. */
-export function explainSpeech({ speech, row, score }: SpeechDecision): SpeechExplanation {
+export function explainSpeech(
+  { speech, row, score }: SpeechDecision,
+  language: string,
+): SpeechExplanation {
   if (row === undefined || score === undefined) return { isSpeech: speech, by: 'nickname', telling: [] };
-  const reading = { model: quoteModels().speech, words: speechFeatureWords, facts: { cue: undefined } };
+  const models = quoteModels();
+  const model = language === 'de' ? models.germanSpeech : models.speech;
+  const reading = { model, words: speechFeatureWords, facts: { cue: undefined } };
   return {
     isSpeech: speech,
     by: 'model',

@@ -1,0 +1,29 @@
+/**
+ * What the models' probability is worth: knots of a rising line from the raw probability to the share of quotes with such
+ * a one whose speaker is right, both in [0, 1]; ascending in both.
+ */
+export type Calibration = readonly (readonly [raw: number, right: number])[];
+
+/**
+ * The calibration for a language. Languages without training data take the German one, which trusts less than the English.
+ */
+export function calibrationFor(
+  calibrations: Readonly<Record<string, Calibration>>,
+  language: string,
+): Calibration {
+  return calibrations[language] ?? calibrations['de'] ?? [];
+}
+
+/**
+ * The share of quotes with this raw probability whose speaker is right, by straight lines between the knots, from (0, 0); above
+ * the last knot its value. Without knots the raw probability itself. Never falls as `raw` rises.
+ */
+export function calibrate(calibration: Calibration, raw: number): number {
+  let [fromRaw, fromRight] = [0, 0];
+  if (calibration.length === 0) return raw;
+  for (const [toRaw, toRight] of calibration) {
+    if (raw < toRaw) return fromRight + ((toRight - fromRight) * (raw - fromRaw)) / (toRaw - fromRaw);
+    [fromRaw, fromRight] = [toRaw, toRight];
+  }
+  return fromRight;
+}
