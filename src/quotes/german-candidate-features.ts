@@ -1,6 +1,8 @@
 import { W } from '../text/word-classes.ts';
 import { scoreRow, type TreeModel } from './boosted-trees.ts';
+import { germanCase } from './german-case.ts';
 import { isReportedVerb } from './german-reported.ts';
+import { agreesWithVerb, isPassive, verbFrame, verbSubject } from './german-verb-frame.ts';
 import type { MentionShape } from './mention-shape.ts';
 import type { MarkedCandidate, QuoteContext } from './quote-context.ts';
 import type { SideFacts } from './side-facts.ts';
@@ -31,19 +33,15 @@ export const germanCandidateFeatureNames = [
   'deWords',
   'deAsBefore',
   'deFullName',
+  'deFrame',
+  'deIsSubject',
+  'deLeftSubject',
+  'deRightSubject',
+  'deAgrees',
+  'dePassive',
   'deSharedScore',
 ] as const;
 
-const NOMINATIVE = new Set(
-  'der die das ein eine dieser diese dieses jeder jede alle beide mehrere einige viele seine ihre sein ihr kein keine'.split(
-    ' ',
-  ),
-);
-const OBLIQUE = new Set(
-  'dem den des einem einen einer eines diesem diesen seinem seinen seiner ihrem ihren ihrer seines ihres'.split(
-    ' ',
-  ),
-);
 const PREPOSITIONS: ReadonlyMap<string, number> = new Map([
   ['von', 1],
   ['vom', 1],
@@ -101,7 +99,7 @@ export function germanCandidateFeatures(
   const nearest = nearestCue(context, candidate, side);
   const head = tokens[mention.headEnd - 1]!;
   const before = mention.firstToken > sentence.firstToken ? tokens[mention.firstToken - 1]! : undefined;
-  const grammar = caseOf(context, index);
+  const grammar = germanCase(context, index);
   const path = nearest < 0 ? NO_PATH : pathTo(context, index, nearest);
   const rank = sentenceRank(context, index, sentence.firstToken);
   const quoteSentence = sentences[candidate.sentence]!;
@@ -141,20 +139,21 @@ export function germanCandidateFeatures(
   put(Math.min(8, mention.endToken - mention.firstToken));
   put(before?.lower === 'als' || before?.lower === 'wie' ? 1 : 0);
   put(mention.kind === 'name' && mention.headEnd - mention.headFirst > 1 ? 1 : 0);
+  put(nearest < 0 ? 0 : verbFrame(tokens[nearest]!.lower));
+  put(subjectCode(context, nearest, index));
+  put(subjectCode(context, side.leftCue, index));
+  put(subjectCode(context, side.rightCue, index));
+  put(nearest < 0 ? 0 : agreesWithVerb(context, index, nearest));
+  put(nearest >= 0 && isPassive(context, nearest) ? 1 : 0);
   // What the model of the other languages makes of the shared features: it has seen far more quotes.
   put(scoreRow(shared, row));
 }
 
-/** 0 no case to see, 1 may be nominative, 2 is not. */
-function caseOf(context: QuoteContext, index: number): number {
-  const { tokens, mentions, classes } = context.document;
-  const mention = mentions[index]!;
-  if (mention.kind === 'pronoun') return 1;
-  const { lower } = tokens[mention.firstToken]!;
-  const before = classes[mention.firstToken - 1] ?? 0;
-  if ((before & W.preposition) !== 0 && (before & W.accordingTo) === 0) return 2;
-  if (NOMINATIVE.has(lower)) return 1;
-  return OBLIQUE.has(lower) ? 2 : 0;
+/** 0 the verb has no subject that is a mention, 1 it is this mention, 2 another. */
+function subjectCode(context: QuoteContext, verb: number, index: number): number {
+  if (verb < 0) return 0;
+  const subject = verbSubject(context, verb);
+  return subject < 0 ? 0 : subject === index ? 1 : 2;
 }
 
 /** The verb of speech nearest to the quote, or -1. */
@@ -191,7 +190,7 @@ function pathTo(context: QuoteContext, index: number, verb: number) {
     if (other < 0 || other === last) continue;
     last = other;
     mentions++;
-    if (caseOf(context, other) < 2) nominatives++;
+    if (germanCase(context, other) < 2) nominatives++;
   }
   return {
     tokens: Math.min(30, words),
@@ -215,7 +214,7 @@ function sentenceRank(
     if (mention.firstToken < from) break;
     if (mention.possessor || context.marked[mention.headFirst] === 1) continue;
     all++;
-    if (caseOf(context, before) < 2) nominatives++;
+    if (germanCase(context, before) < 2) nominatives++;
   }
   return { all, nominatives };
 }

@@ -2,6 +2,7 @@ import { isUpperCode } from '../text/characters.ts';
 import { W } from '../text/word-classes.ts';
 import { scoreRow, type TreeModel } from './boosted-trees.ts';
 import { isReportedVerb } from './german-reported.ts';
+import { namedAs } from './named-as.ts';
 import type { QuoteContext } from './quote-context.ts';
 
 /** What tells German speech from titles and terms in marks, after the features all languages share. */
@@ -27,6 +28,7 @@ export const germanSpeechFeatureNames = [
   'deThatClause',
   'deEnumerated',
   'deFunctionShare',
+  'deNamed',
   'deSharedScore',
 ] as const;
 
@@ -137,6 +139,7 @@ export function germanSpeechFeatures(
   put(facts.thatClause);
   put(enumerated(context, index));
   put(functionWords / Math.max(1, words));
+  put(namedAs(context, candidate));
   // What the model of the other languages makes of the shared features: it has seen far more quotes.
   put(scoreRow(shared, row));
 }

@@ -36,6 +36,13 @@ describe('verbs of speech', () => {
     return tokens.filter((_, at) => (classes[at]! & W.cue) !== 0).map(({ text: word }) => word);
   };
 
+  it.each(['meint', 'meinte', 'betonte', 'bezeichnete', 'bezeichnet', 'warnte', 'äußerte', 'riet'])(
+    'are known in the form %s',
+    (form) => {
+      expect(cuesIn(`Die Leiterin ${form} am Abend etwas.`)).toEqual([form]);
+    },
+  );
+
   it('are known by the prefix at the end of their clause', () => {
     expect(cuesIn('Das teilte die Behörde am Abend mit.')).toEqual(['teilte']);
     expect(cuesIn('Sie teilte den Kuchen mit dem Hund.')).toEqual([]);

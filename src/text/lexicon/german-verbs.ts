@@ -27,7 +27,7 @@ const IRREGULAR: readonly (readonly [CueStrength, string])[] = [
   ],
   [
     1,
-    'nennt nennen nannte nannten genannt beschreibt beschreiben beschrieb beschrieben wirft warf warfen hält halten hielt hielten gehalten vergleicht verglich verglichen tut lässt ließ enthält enthielt vertritt vertrat vertraten',
+    'nennt nennen nannte nannten genannt beschreibt beschreiben beschrieb beschrieben wirft warf warfen hält halten hielt hielten gehalten vergleicht verglich verglichen tut lässt ließ enthält enthielt vertritt vertrat vertraten rät riet rieten geraten empfindet empfand',
   ],
 ];
 
@@ -43,7 +43,11 @@ const SEPARABLE: readonly (readonly [string, string, string])[] = [
     'fest klar',
     'festgestellt feststellt feststellte klargestellt klarstellte',
   ],
-  ['weist weisen wies wiesen', 'hin zurück', 'hingewiesen hinwies zurückgewiesen zurückwies'],
+  [
+    'weist weisen wies wiesen',
+    'hin zurück',
+    'hingewiesen hinweist hinweise hinwies zurückgewiesen zurückwies',
+  ],
   ['kündigt kündigen kündigte kündigten', 'an', 'angekündigt ankündigte'],
   ['lehnt lehnen lehnte lehnten', 'ab', 'abgelehnt ablehnte'],
   ['wirft werfen warf warfen', 'vor ein', 'vorgeworfen vorwarf'],
@@ -80,7 +84,7 @@ const PREFIXED = /^(?:be|ge|er|ver|zer|ent|emp|miss|wider|unter|über)/;
 /** The forms of a regular verb: "sagt", "sage", "sagen", "sagte", "sagten", "gesagt". */
 function regularForms(infinitive: string): string[] {
   const stem = infinitive.replace(/e?n$/, '');
-  const linked = /(?:[td]|[^lrhn]n)$/.test(stem) ? `${stem}e` : stem;
+  const linked = /(?:[td]|chn|[^aeiouäöülrhn]n)$/.test(stem) ? `${stem}e` : stem;
   const participle = PREFIXED.test(stem) || stem.endsWith('ier') ? `${linked}t` : `ge${linked}t`;
   return [infinitive, `${linked}t`, `${stem}e`, `${linked}te`, `${linked}ten`, participle];
 }
