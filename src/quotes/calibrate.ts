@@ -5,16 +5,6 @@
 export type Calibration = readonly (readonly [raw: number, right: number])[];
 
 /**
- * The calibration for a language. Languages without training data take the German one, which trusts less than the English.
- */
-export function calibrationFor(
-  calibrations: Readonly<Record<string, Calibration>>,
-  language: string,
-): Calibration {
-  return calibrations[language] ?? calibrations['de'] ?? [];
-}
-
-/**
  * The share of quotes with this raw probability whose speaker is right, by straight lines between the knots, from (0, 0); above
  * the last knot its value. Without knots the raw probability itself. Never falls as `raw` rises.
  */
@@ -26,4 +16,18 @@ export function calibrate(calibration: Calibration, raw: number): number {
     [fromRaw, fromRight] = [toRaw, toRight];
   }
   return fromRight;
+}
+
+/**
+ * What a raw probability is worth in a language: by its own calibration; in one without training data the least that any
+ * other says.
+ */
+export function calibrateFor(
+  calibrations: Readonly<Record<string, Calibration>>,
+  language: string,
+  raw: number,
+): number {
+  const own = calibrations[language];
+  if (own !== undefined) return calibrate(own, raw);
+  return Math.min(raw, ...Object.values(calibrations).map((other) => calibrate(other, raw)));
 }

@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 import { isKnownLanguage } from '../text/lexicon/lexicons.ts';
 import { W } from '../text/word-classes.ts';
 import type { PronounPlace } from './antecedent-features.ts';
-import { calibrate, calibrationFor } from './calibrate.ts';
+import { calibrateFor } from './calibrate.ts';
 import type { PreviousQuote } from './candidate-features.ts';
 import { strongestSpeaker, weighSpeakers } from './choose-speaker.ts';
 import { cueSpan } from './cue-span.ts';
@@ -133,7 +133,7 @@ function attribute(
 function worth(context: QuoteContext, { speaker, confidence }: Draft): number {
   if (speaker === undefined) return confidence;
   const { language } = context.document.article;
-  return calibrate(calibrationFor(quoteModels().calibration, language), confidence);
+  return calibrateFor(quoteModels().calibration, language, confidence);
 }
 
 function finish(context: QuoteContext, shapes: readonly MentionShape[], draft: Draft): Quote {

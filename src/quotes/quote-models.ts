@@ -35,7 +35,7 @@ let loaded: QuoteModels | undefined;
 
 /** The trained models of `quote-models.json` beside this file, unfolded at the first call. */
 export function quoteModels(): QuoteModels {
-  loaded ??= parse(trained as QuoteModelsJson);
+  loaded ??= parse(trained);
   return loaded;
 }
 

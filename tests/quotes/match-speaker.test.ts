@@ -82,3 +82,35 @@ test('names fold alike whatever their case, diacritics and apostrophes', () => {
   expect(foldName('Boss’ İzmir’s')).toEqual(['boss', 'izmir']);
   expect(foldName('Лавров')).toEqual(foldName('ЛАВРОВ'));
 });
+
+describe('other spellings', () => {
+  const people = [
+    entityNamed(0, ['Volodymyr Zelensky', 'Zelensky'], 'President'),
+    entityNamed(1, ['Robert Dole', 'Dole']),
+    entityNamed(2, ['Katharina Dole']),
+    entityNamed(3, ['Sergei Lavrov', 'Sergei']),
+    entityNamed(4, ['Sergey Shoigu']),
+  ];
+  const said = people.map(({ id, name, role }) => quoteAt(id * 10, id * 10 + 5, saidBy(id, name, role)));
+  const askedOf = (query: string): number[] =>
+    matchSpeaker(query, said, people).map((quote) => quote.speaker?.entity ?? -1);
+
+  test.each([
+    ['Zelenskyy', [0]],
+    ['zelenskiy', [0]],
+    ['President Zelenskyy', [0]],
+    ['Bob Dole', [1]],
+    ['Sergey Lavrov', [3]],
+    ['Lavroff', [3]],
+  ])('%s is understood', (query, found) => expect(askedOf(query)).toEqual(found));
+
+  test('a given name that contradicts excludes', () => {
+    expect(askedOf('Peter Dole')).toEqual([]);
+    expect(askedOf('Igor Lavrov')).toEqual([]);
+  });
+
+  test('what is spelled as typed comes before other spellings', () => {
+    expect(askedOf('Sergey')).toEqual([4]);
+    expect(askedOf('Dole')).toEqual([1, 2]);
+  });
+});

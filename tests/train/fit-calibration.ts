@@ -16,11 +16,15 @@ const MOST = 20;
  * and Elkan 2002). One right and one wrong quote are added to each block, so that none is quite sure. Deterministic.
  */
 export function fitCalibration(judged: readonly Judged[]): Calibration {
-  const sorted = [...judged].sort((a, b) => a.raw - b.raw || Number(a.right) - Number(b.right));
+  const sorted = [...judged].sort((a, b) => a.raw - b.raw);
   const size = Math.max(LEAST, Math.ceil(sorted.length / MOST));
   const pooled: { raw: number; right: number; count: number }[] = [];
-  for (let from = 0; from < sorted.length; from += size) {
-    const block = sorted.slice(from, from + size);
+  let to = 0;
+  for (let from = 0; from < sorted.length; from = to) {
+    to = Math.min(sorted.length, from + size);
+    // Equal probabilities belong together: their order says nothing.
+    while (to < sorted.length && sorted[to]!.raw === sorted[to - 1]!.raw) to++;
+    const block = sorted.slice(from, to);
     if (block.length < size / 2 && pooled.length > 0) break;
     pooled.push({
       raw: block.reduce((sum, { raw }) => sum + raw, 0),

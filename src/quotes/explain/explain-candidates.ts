@@ -47,7 +47,8 @@ export function explainCandidates(
     });
   };
   const together = new Map<number, number>();
-  for (const { entity, probability } of ranked) together.set(entity, (together.get(entity) ?? 0) + probability);
+  for (const { entity, probability } of ranked)
+    together.set(entity, (together.get(entity) ?? 0) + probability);
   return ranked.map(({ mention, entity, score, probability, row }, index) => {
     const pooled = entity < 0 ? probability : together.get(entity)!;
     const { start, end, kind } = document.mentions[mention]!;

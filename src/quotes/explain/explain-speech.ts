@@ -7,10 +7,7 @@ import { tellingAlone } from './telling-features.ts';
 const MOST_TELLING = 4;
 
 /** Why words in marks were taken to be speech, or something else. */
-export function explainSpeech(
-  { speech, row, score }: SpeechDecision,
-  language: string,
-): SpeechExplanation {
+export function explainSpeech({ speech, row, score }: SpeechDecision, language: string): SpeechExplanation {
   if (row === undefined || score === undefined) return { isSpeech: speech, by: 'nickname', telling: [] };
   const models = quoteModels();
   const model = language === 'de' ? models.germanSpeech : models.speech;

@@ -44,13 +44,16 @@ describe.each(caseSlugs())('%s', (slug) => {
     }
   });
 
-  test('gives probabilities that add up, best first, and a reason for each winner', async () => {
+  test('gives probabilities that add up, the winner first, the others by theirs, and a reason for each winner', async () => {
     const { document } = await analyseCase(slug);
     for (const { speech, speaker, quote } of inMarks(explainQuotes(document))) {
       expect(speech.isSpeech || quote === undefined).toBe(true);
       if (speech.by === 'model') expect(speech.telling.length).toBeGreaterThan(0);
       if (speaker === undefined) continue;
       expectRanked(speaker.candidates, speaker.noneProbability);
+      const spans = speaker.candidates.map(({ mention }) => mention);
+      if (spans.some((span) => span.start === speaker.mention?.start && span.end === speaker.mention.end))
+        expect(spans[0]).toEqual(speaker.mention);
       if (speaker.pronoun !== undefined) {
         expectRanked(speaker.pronoun.candidates, speaker.pronoun.noneProbability);
       }
@@ -60,7 +63,8 @@ describe.each(caseSlugs())('%s', (slug) => {
 
 function expectRanked(candidates: readonly CandidateExplanation[], none: number): void {
   const shares = candidates.map(({ probability }) => probability);
-  expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+  const others = shares.slice(1);
+  expect(others).toEqual(others.toSorted((a, b) => b - a));
   expect(shares.reduce((sum, share) => sum + share, none)).toBeCloseTo(1, 1);
   for (const { telling } of candidates.slice(0, 1)) {
     expect(telling.every(({ moves }) => moves < 0)).toBe(true);
