@@ -4,6 +4,8 @@ import type { Span } from '../model/span.ts';
 import { rankQuote } from './rank-quote.ts';
 
 /** What stands before the colon of a turn: "Q", "FAIRWEATHER", "Adaeze Kowalczyk". */
+/** Words of a name that a label may repeat. */
+const LONGEST_NAME = 8;
 const LABEL = /^(\p{Lu}[\p{L}.’' -]{0,40}?)\s?:\s/u;
 const MIN_TURNS = 4;
 /** An article is a transcript or an interview when at least this share of its paragraphs are turns. */
@@ -23,13 +25,15 @@ export function findTurns(document: Document): Quote[] {
   const { article, entities } = document;
   const turns = article.paragraphs.map((paragraph) => turnOf(article.body, paragraph));
   const found = turns.filter((turn) => turn !== undefined);
+  if (found.length < MIN_TURNS) return [];
+  const people = peopleByName(entities);
   const labels = new Map<string, number>();
   for (const { label } of found) {
     const text = article.body.slice(label.start, label.end);
     labels.set(text, (labels.get(text) ?? 0) + 1);
   }
   const spoken = found.filter(({ label }) =>
-    isSpeaker(document, article.body.slice(label.start, label.end), labels),
+    isSpeaker(people, article.body.slice(label.start, label.end), labels),
   );
   if (spoken.length < MIN_TURNS || spoken.length < MIN_SHARE * article.paragraphs.length) return [];
   // In a list ("Housing: …") each label stands once; people talk in turn.
@@ -37,7 +41,7 @@ export function findTurns(document: Document): Quote[] {
   if (distinct < 2 || distinct > spoken.length / 1.5) return [];
   const guest = interviewee(entities);
   return spoken.flatMap(({ label, words }): Quote[] => {
-    const speaker = speakerOfLabel(document, label, guest);
+    const speaker = speakerOfLabel(article.body.slice(label.start, label.end), label, people, guest);
     if (speaker === undefined) return [];
     return [
       {
@@ -75,20 +79,33 @@ function turnOf(body: string, paragraph: Span): Turn | undefined {
   return words.end > words.start ? { label, words } : undefined;
 }
 
-function isSpeaker(document: Document, label: string, labels: ReadonlyMap<string, number>): boolean {
+function isSpeaker(
+  people: ReadonlyMap<string, Entity>,
+  label: string,
+  labels: ReadonlyMap<string, number>,
+): boolean {
   if (label === 'Q' || label === 'A' || label === 'F') return true;
-  const known = entityNamed(document, label) !== undefined;
+  const known = people.has(label.toLowerCase());
   return known || (label === label.toUpperCase() && (labels.get(label) ?? 0) >= 2);
 }
 
-function entityNamed(document: Document, label: string): Entity | undefined {
-  const wanted = label.toLowerCase();
-  const bears = (entity: Entity): boolean => {
-    const name = entity.name.toLowerCase();
-    return name === wanted || name.endsWith(` ${wanted}`);
-  };
-  const named = document.entities.filter(({ kind }) => kind === 'person').filter(bears);
-  return named.sort((a, b) => b.name.length - a.name.length || b.mentions.length - a.mentions.length)[0];
+/**
+ * The people of the article by their names in small letters and by every end of these ("de la cruz", "la cruz", "cruz"): of several
+ * the one with the longest name, then the most mentioned.
+ */
+function peopleByName(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
+  const people = entities
+    .filter(({ kind }) => kind === 'person')
+    .sort((a, b) => b.name.length - a.name.length || b.mentions.length - a.mentions.length);
+  const named = new Map<string, Entity>();
+  for (const entity of people) {
+    const words = entity.name.toLowerCase().split(' ').slice(-LONGEST_NAME);
+    for (let at = 0; at < words.length; at++) {
+      const end = words.slice(at).join(' ');
+      if (!named.has(end)) named.set(end, entity);
+    }
+  }
+  return named;
 }
 
 /** The person an interview is with: clearly the most mentioned. */
@@ -102,10 +119,14 @@ function interviewee(entities: readonly Entity[]): Entity | undefined {
     : undefined;
 }
 
-function speakerOfLabel(document: Document, label: Span, guest: Entity | undefined): Speaker | undefined {
-  const text = document.article.body.slice(label.start, label.end);
+function speakerOfLabel(
+  text: string,
+  label: Span,
+  people: ReadonlyMap<string, Entity>,
+  guest: Entity | undefined,
+): Speaker | undefined {
   if (text === 'Q' || text === 'F') return undefined;
-  const entity = text === 'A' ? guest : entityNamed(document, text);
+  const entity = text === 'A' ? guest : people.get(text.toLowerCase());
   if (entity === undefined) return text === 'A' ? undefined : { name: text, entity: -1, mention: label };
   const base = { name: entity.name, entity: entity.id, mention: label };
   return entity.role === undefined ? base : { ...base, role: entity.role };
