@@ -1,5 +1,5 @@
 import type { Abstention } from '../model/digest.ts';
-import { abstentionFor } from './abstention.ts';
+import { abstentionFor } from './abstention/abstention-for.ts';
 import { chooseLines } from './choose-lines.ts';
 import { openingLines } from './lead.ts';
 import { type SummaryWeights, scoreStory } from './score-story.ts';
