@@ -1,5 +1,6 @@
 import type { Digest } from '../model/digest.ts';
 import type { Block, Message } from '../model/message.ts';
+import { abstentionText } from './abstention-text.ts';
 import { quoteBlock, UNCERTAIN_BELOW } from './attribution.ts';
 import { longDate } from './date.ts';
 import { heardBlocks } from './heard-blocks.ts';
@@ -16,7 +17,7 @@ export function digestMessage(digest: Digest, body: string): Message {
     { kind: 'line', quiet: true, inlines: [{ kind: 'text', text: imprint(digest).join(' · ') }] },
   ];
   if (abstained !== undefined) {
-    blocks.push({ kind: 'line', inlines: [{ kind: 'emphasis', text: `No summary: ${abstained.reason}` }] });
+    blocks.push({ kind: 'line', inlines: [{ kind: 'emphasis', text: abstentionText(digest, abstained) }] });
   }
   if (gist !== undefined) blocks.push({ kind: 'line', inlines: [{ kind: 'strong', text: gist.text }] });
   if (lines.length > 0) {

@@ -2,6 +2,7 @@ import type { SummaryLine } from '../model/digest.ts';
 import type { Edition, EditionArticle } from '../model/edition.ts';
 import type { Action, Block, Inline, Message } from '../model/message.ts';
 import type { Quote } from '../model/quote.ts';
+import { abstentionText } from './abstention-text.ts';
 import { counted, quoteBlock, UNCERTAIN_BELOW } from './attribution.ts';
 
 /** The action that shows all quotes of an article; its value is the article's id. */
@@ -70,17 +71,22 @@ function articleBlocks(
   const { headline = 'Untitled article', url, body } = article;
   const title: Inline =
     url === undefined ? { kind: 'strong', text: headline } : { kind: 'link', text: headline, url };
-  const said = digest.gist?.text ?? digest.abstained?.reason;
+  const { gist, abstained } = digest;
   const unsure = quote?.speaker !== undefined && quote.confidence < UNCERTAIN_BELOW;
   return [
     { kind: 'divider' },
     { kind: 'line', inlines: [title] },
-    ...(said === undefined ? [] : [{ kind: 'line', inlines: [{ kind: 'text', text: said }] } as const]),
+    ...(abstained === undefined ? [] : [lineOf('emphasis', abstentionText(digest, abstained))]),
+    ...(gist === undefined ? [] : [lineOf('text', gist.text)]),
     ...(lines.length === 0 ? [] : [listOf(lines)]),
     ...(quote === undefined
       ? []
       : [quoteBlock(quote, body, digest.language, unsure ? 'uncertain' : undefined)]),
   ];
+}
+
+function lineOf(kind: 'text' | 'emphasis', text: string): Block {
+  return { kind: 'line', inlines: [{ kind, text }] };
 }
 
 function listOf(lines: readonly SummaryLine[]): Block {

@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts';
-import { abstentionFor } from './abstention.ts';
+import { abstentionFor } from './abstention/abstention-for.ts';
 import { type StorySentence, storyOf } from './story.ts';
 import type { Summarizer, Summary } from './summarizer.ts';
 import { extractedLine } from './summary-line.ts';

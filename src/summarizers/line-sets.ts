@@ -30,8 +30,9 @@ export function lineSets(story: readonly StorySentence[], scores: readonly numbe
   return sets;
 }
 
-/** Whether every sentence of a set (in story order) that leans on the one before it has it in front of it. */
+/** Whether every sentence of a set (in story order) that leans on the one before it has it in front of it, and the first points back at nothing. */
 export function isGrounded(story: readonly StorySentence[], set: readonly number[]): boolean {
+  if (set.length > 0 && story[set[0]!]!.pointsBack) return false;
   return set.every((index, at) => story[index]!.fault !== 'leans' || follows(story, index, set[at - 1]));
 }
 

@@ -16,10 +16,10 @@ const CONNECTIVES: Readonly<Record<string, ReadonlySet<string>>> = {
   en: words(`but and or so yet nor however therefore thus hence meanwhile moreover furthermore also still instead
     nevertheless nonetheless besides consequently otherwise similarly likewise then additionally accordingly conversely
     elsewhere indeed plus too again alternatively afterwards afterward later regardless anyway because else finally
-    subsequently secondly thirdly lastly`),
+    subsequently secondly thirdly lastly which`),
   de: words(`aber und oder denn doch jedoch deshalb daher darum dennoch trotzdem allerdings außerdem zudem ferner somit
     folglich inzwischen unterdessen dagegen hingegen danach dann dabei dazu daraufhin anschließend stattdessen ebenso auch
-    demnach hierbei hierzu dort damit dadurch davon dafür darauf daran weiterhin sonst indes schließlich`),
+    demnach hierbei hierzu dort damit dadurch davon dafür darauf daran weiterhin sonst indes schließlich so weitere hier`),
 };
 
 const CONNECTIVE_PHRASES: ReadonlySet<string> = new Set([
@@ -49,6 +49,12 @@ const CONNECTIVE_PHRASES: ReadonlySet<string> = new Set([
   'in other words',
   'in that',
   'in this',
+  'not even',
+  'not after',
+  'the other',
+  'the others',
+  'the one',
+  'the ones',
   'the latter',
   'the former',
   'zum beispiel',

@@ -21,13 +21,30 @@ export function faultOf(document: Document, sentence: Sentence, profile: Sentenc
   const text = article.body.slice(sentence.start, sentence.end);
   if (isListItem(document, sentence) || isBoilerplate(text) || isByline(document, sentence))
     return 'furniture';
-  if (isFlush(tokens, sentence) || profile.endsOpen) return 'furniture';
+  if (isFlush(tokens, sentence) || profile.endsOpen || isBracketed(text)) return 'furniture';
+  if (POINTS_ON.test(text) || holdsPhoneNumber(text)) return 'unfit';
   if (isCaption(text) || profile.words < MIN_WORDS || profile.question) return 'unfit';
   if (isUnbalanced(tokens, sentence) || profile.unattributed) return 'unfit';
   if (article.language === 'en' && !holdsVerb(tokens, sentence.firstToken, sentence.endToken)) return 'unfit';
   if (profile.words > MAX_WORDS || profile.glued || profile.labelled) return 'poor';
   if (profile.opening !== 'free' || profile.pronounSpeaker) return 'leans';
   return 'none';
+}
+
+/** "Here are ten …", "Here's how …": it announces what doesn't follow in a digest. */
+const POINTS_ON =
+  /^["“]?(?:here(?:[’']s| is| are| was| were)|below (?:is|are)|see for yourself|hier sind|voici|aquí (?:está|están)|ecco)\b/iu;
+
+const PHONE =
+  /(?<![\d.,-])(?:\+\d{1,3}[ -]?\(?\d{1,4}\)?[ -]\d{2,4}|\(?\d{3,5}\)?[ -]\d{3}[ -]\d{3,4})(?![\d,])/u;
+
+function holdsPhoneNumber(text: string): boolean {
+  return PHONE.test(text.slice(0, 1_000));
+}
+
+/** "[Previous story, posted at 7:47 p.m.]": a note of the page's. */
+function isBracketed(text: string): boolean {
+  return text.startsWith('[') && /\]\s?\.?$/u.test(text.slice(-3));
 }
 
 function isByline({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {

@@ -126,8 +126,9 @@ function lastWordlike(tokens: readonly Token[], firstToken: number, endToken: nu
 
 function isLabelled(tokens: readonly Token[], firstToken: number, endToken: number): boolean {
   for (let at = firstToken + 1; at < Math.min(endToken - 1, firstToken + 4); at++) {
-    if (tokens[at]!.text === ':') return tokens[at + 1]?.kind === 'word';
-    if (tokens[at]!.kind !== 'word') return false;
+    const { text, kind } = tokens[at]!;
+    if (text === ':') return tokens[at + 1]?.kind === 'word' || tokens[at + 1]?.kind === 'open';
+    if (kind !== 'word' && kind !== 'number') return false;
   }
   return false;
 }

@@ -97,19 +97,39 @@ export function reportSummaries(results: readonly SummaryResult[]): string {
     ),
   );
   const rest = table(
-    ['summaries', 'articles', 'with a gist', 'dangling starts', 'of lead-3', 'verbatim lines', 'words', 'ms'],
+    [
+      'summaries',
+      'articles',
+      'with a gist',
+      'dangling starts',
+      'unresolved',
+      'of lead-3',
+      'pointing back',
+      'gist',
+      'without a fault',
+      'verbatim lines',
+      'words',
+      'ms',
+    ],
     results.map((result) => [
       result.name,
       `${result.articles}`,
       percent(result.withGist),
       percent(result.dangling.ours),
+      percent(result.dangling.unresolved),
       percent(result.dangling.lead),
+      percent(result.pointingBack.ours),
+      percent(result.pointingBack.gist),
+      percent(result.soundLines),
       percent(result.verbatimLines),
       `${result.wordsMedian}`,
       result.millisecondsMedian.toFixed(1),
     ]),
   );
-  return [comparisons, rest].join('\n\n');
+  const faults = results.flatMap(({ name, faults: found }) =>
+    found.map(({ id, fault }) => `  ✗ ${name}: ${fault} in ${id}`),
+  );
+  return [comparisons, rest, ...(faults.length === 0 ? [] : [faults.join('\n')])].join('\n\n');
 }
 
 /** The reference article's result as text. */

@@ -1,3 +1,4 @@
+import { type LineFault, lineFaults, opensPointingBack } from './line-faults.ts';
 import { type EvalItem, median, predict } from './road.ts';
 import { importScorer, readLines } from './shared-data.ts';
 
@@ -36,7 +37,13 @@ export interface SummaryResult {
   readonly withGist: number;
   readonly comparisons: readonly Comparison[];
   /** The share of lines that open with what only the sentence before explains, ours and the lead's. */
-  readonly dangling: { readonly ours: number; readonly lead: number };
+  readonly dangling: { readonly ours: number; readonly lead: number; readonly unresolved: number };
+  /** The share of first lines, of articles that have some, whose opening noun phrase only the article explains. */
+  readonly pointingBack: { readonly ours: number; readonly gist: number };
+  /** The lines and gists that are none: the fault and the article's id. */
+  readonly faults: readonly { readonly id: string; readonly fault: LineFault }[];
+  /** The share of lines and gists without a fault. */
+  readonly soundLines: number;
   readonly verbatimLines: number;
   readonly wordsMedian: number;
   readonly millisecondsMedian: number;
@@ -72,6 +79,10 @@ export async function evaluateSummaries(
     notBetter: chanceNotBetter(ours, baseline),
   });
   const shown = lines.flat();
+  const all = items.flatMap(({ id }, i) => [...lines[i]!, ...gists[i]!].map((line) => ({ id, line })));
+  const startsBack = (line: string, i: number) =>
+    opensPointingBack.test(line) && !items[i]!.text.trimStart().startsWith(line);
+  const firsts = lines.flatMap((each, i) => each.slice(0, 1).map((line) => startsBack(line, i)));
   return {
     name: set.name,
     articles: items.length,
@@ -89,7 +100,22 @@ export async function evaluateSummaries(
     dangling: {
       ours: share(shown, (line) => opensDangling.test(line)),
       lead: share(firstThree.flat(), (line) => opensDangling.test(line)),
+      unresolved: share(
+        lines.flatMap((each, i) =>
+          each.map((line, at) => opensDangling.test(line) && !follows(items[i]!.text, each[at - 1], line)),
+        ),
+        Boolean,
+      ),
     },
+    pointingBack: {
+      ours: share(firsts, Boolean),
+      gist: share(
+        gists.flatMap((each, i) => each.map((line) => startsBack(line, i))),
+        Boolean,
+      ),
+    },
+    faults: all.flatMap(({ id, line }) => lineFaults(line).map((fault) => ({ id, fault }))),
+    soundLines: share(all, ({ line }) => lineFaults(line).length === 0),
     verbatimLines: share(
       lines.flatMap((each, i) => each.map((line) => items[i]!.text.includes(line))),
       Boolean,
@@ -100,7 +126,12 @@ export async function evaluateSummaries(
 }
 
 /** The figures of a summary set that have a floor: ROUGE in per cent, and the share of lines that stand alone. */
-export function summaryFigures({ comparisons, dangling }: SummaryResult): Record<string, number> {
+export function summaryFigures({
+  comparisons,
+  dangling,
+  soundLines,
+  pointingBack,
+}: SummaryResult): Record<string, number> {
   const figures: Record<string, number> = {};
   for (const { measure, ours } of comparisons) {
     figures[`${measure}: ROUGE-1`] = ours[0];
@@ -108,7 +139,18 @@ export function summaryFigures({ comparisons, dangling }: SummaryResult): Record
     figures[`${measure}: ROUGE-Lsum`] = ours[2];
   }
   figures['lines that stand alone'] = 100 * (1 - dangling.ours);
+  figures['lines that open on nothing unresolved'] = 100 * (1 - dangling.unresolved);
+  figures['lines without a fault'] = 100 * soundLines;
+  figures['first lines that need nothing before'] = 100 * (1 - pointingBack.ours);
   return figures;
+}
+
+/** Whether a line stands right after another in the article, or opens it. */
+function follows(text: string, before: string | undefined, line: string): boolean {
+  const start = text.indexOf(line);
+  if (before === undefined) return text.slice(0, start).trim() === '';
+  const end = text.indexOf(before) + before.length;
+  return end <= start && text.slice(end, start).trim() === '';
 }
 
 // A splitter that is not the engine's, so that the lead stays what anybody would print.

@@ -43,6 +43,19 @@ describe('what ranked chooses', () => {
   });
 });
 
+it.each(['en', 'de'])('never opens on what only the article explains (%s)', (language) => {
+  const back =
+    language === 'en'
+      ? 'The incident flooded 340 houses in Oldenby on Sunday night.'
+      : 'Der Vorfall traf am Sonntagabend 340 Häuser in Oldenby.';
+  const text = ['Forecasters expect more rain in the hills.', back, ...FLOOD.slice(5)].join('\n\n');
+  for (const lines of [1, 3, 5]) {
+    const summary = summarize(text, { lines, language });
+    expect(texts(summary)[0]).not.toBe(back);
+    expect(summary.gist?.text).not.toBe(back);
+  }
+});
+
 describe('what is on the page but not in the story', () => {
   const furniture = [
     'Home News Weather Flood in Oldenby',
@@ -57,6 +70,13 @@ describe('what is on the page but not in the story', () => {
     'Lindqvist contributed to this story from Oldenby, where the Varne river flooded 340 houses.',
     'The fire service (which led the rescue was called at ten on Sunday night in Oldenby.',
     'Source: County Wire',
+    'Anyone with information about the flood in Oldenby is asked to contact the fire service of the county.',
+    'The fire service of Oldenby can be reached at 252-237-2188 on Sunday night and on Monday in the county.',
+    '[Previous story on the flood in Oldenby, posted at 7:47 p.m. on Sunday night.]',
+    'Here are the names of the 340 houses in Oldenby that were flooded on Sunday night.',
+    'Lire aussi : la Varne inonde 340 maisons à Oldenby dimanche soir, selon les pompiers.',
+    'Lea también: el Varne inunda 340 casas en Oldenby el domingo por la noche.',
+    'Heading on the flood in Oldenby that got its stop from the page and floods 340 houses .',
   ];
 
   it.each(furniture)('never shows "%s"', (line) => {
