@@ -1,6 +1,6 @@
 import { type BatchOptions, digestRecord } from './digest-records.ts';
 import { type ByteLine, MAX_LINE_BYTES, readLines } from './read-lines.ts';
-import { type BatchResult, idOf } from './record.ts';
+import { type BatchFailure, idOf } from './record.ts';
 
 /** How far a run of `digestLines` has come. */
 export interface BatchProgress {
@@ -17,10 +17,23 @@ export interface BatchProgress {
  * cannot be used is answered with `{"id", "error"}`, which names the line where the id isn't known.
  * `onProgress` hears of every line answered.
  */
-export async function* digestLines(
+export function digestLines(
   input: AsyncIterable<Uint8Array>,
   options: BatchOptions,
   onProgress: (progress: BatchProgress) => void = () => {},
+): AsyncGenerator<string, void, undefined> {
+  return answerLines(input, (value) => digestRecord(value, options), '{"id": …, "text": …}', onProgress);
+}
+
+/** Answers one parsed line: never throws on bad input, but says what is wrong with it. */
+export type AnswerLine = (value: unknown) => object | BatchFailure;
+
+/** The same for any answer; `shape` shows what a line should look like. */
+export async function* answerLines(
+  input: AsyncIterable<Uint8Array>,
+  answer: AnswerLine,
+  shape: string,
+  onProgress: (progress: BatchProgress) => void,
 ): AsyncGenerator<string, void, undefined> {
   let bytesRead = 0;
   let done = 0;
@@ -32,7 +45,7 @@ export async function* digestLines(
     }
   }
   for await (const line of readLines(counted())) {
-    const result = digestLine(line, options);
+    const result = answerLine(line, answer, shape);
     if (result === undefined) continue;
     done++;
     if ('error' in result) failed++;
@@ -41,9 +54,13 @@ export async function* digestLines(
   }
 }
 
-/** Digests one line; nothing comes of an empty one. */
-export function digestLine({ number, bytes }: ByteLine, options: BatchOptions): BatchResult | undefined {
-  const failure = (error: string): BatchResult => ({ id: null, error: `line ${number}: ${error}` });
+/** Answers one line; nothing comes of an empty one. */
+function answerLine(
+  { number, bytes }: ByteLine,
+  answer: AnswerLine,
+  shape: string,
+): object | BatchFailure | undefined {
+  const failure = (error: string): BatchFailure => ({ id: null, error: `line ${number}: ${error}` });
   if (bytes === undefined) return failure(`longer than ${MAX_LINE_BYTES >> 20} MB: shorten its text`);
   let line: string;
   try {
@@ -56,16 +73,20 @@ export function digestLine({ number, bytes }: ByteLine, options: BatchOptions): 
   try {
     value = JSON.parse(line);
   } catch {
-    return failure('not JSON: write one object a line, {"id": …, "text": …}');
+    return failure(`not JSON: write one object a line, ${shape}`);
   }
-  const result = safely(value, options);
-  return 'error' in result && result.id === null ? failure(result.error) : result;
+  const result = safely(value, answer);
+  return isFailure(result) && result.id === null ? failure(result.error) : result;
+}
+
+function isFailure(result: object): result is BatchFailure {
+  return 'error' in result;
 }
 
 // The engine throws on no input that we know of; should it, one article must not cost the other 99,999.
-function safely(value: unknown, options: BatchOptions): BatchResult {
+function safely(value: unknown, answer: AnswerLine): object | BatchFailure {
   try {
-    return digestRecord(value, options);
+    return answer(value);
   } catch (error) {
     return { id: idOf(value), error: `a fault of ours, please report it: ${String(error)}` };
   }

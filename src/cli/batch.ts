@@ -21,8 +21,11 @@ export function batchCommand(): Command {
     .requiredOption('-o, --out <file>', 'where the digests go, or - for standard output')
     .addOption(linesOption())
     .action(async ({ in: input, out, lines }: BatchCommandOptions) => {
-      const { runBatch } = await import('./run-batch.ts');
-      await runBatch(input, out, { lines });
+      const [{ runBatch }, { digestLines }] = await Promise.all([
+        import('./run-batch.ts'),
+        import('../batch/digest-lines.ts'),
+      ]);
+      await runBatch(input, out, (from, onProgress) => digestLines(from, { lines }, onProgress));
     });
   return addExamples(command, [
     ['batch --in articles.jsonl --out digests.jsonl', 'a file to a file'],

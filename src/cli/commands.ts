@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { batchCommand } from './batch.ts';
+import { claimsCommand } from './claims.ts';
 import { digestCommand } from './digest.ts';
 import { previewCommand } from './preview.ts';
 import { quotesCommand } from './quotes.ts';
@@ -12,5 +13,6 @@ export const commands: readonly (() => Command)[] = [
   digestCommand,
   quotesCommand,
   batchCommand,
+  claimsCommand,
   previewCommand,
 ];

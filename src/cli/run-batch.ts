@@ -1,7 +1,6 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { type BatchProgress, digestLines } from '../batch/digest-lines.ts';
-import type { BatchOptions } from '../batch/digest-records.ts';
+import type { BatchProgress } from '../batch/digest-lines.ts';
 import { refusal } from '../model/outcome.ts';
 import { type BatchFiles, dropOutput, findBatchFiles, keepOutput } from './batch-files.ts';
 import { progressBar } from './progress-bar.ts';
@@ -10,11 +9,17 @@ import { isClosedPipe } from './write-out.ts';
 
 const CHUNK_BYTES = 256 * 1024;
 
+/** Lines of bytes in, lines of text out, as `digestLines` with its options. */
+export type AnswerStream = (
+  input: AsyncIterable<Uint8Array>,
+  onProgress: (progress: BatchProgress) => void,
+) => AsyncIterable<string>;
+
 /**
  * Runs a batch from file to file (`-`: the standard streams). The output appears under its name only when it
  * is whole: after a failure, Ctrl-C or a TERM signal nothing of it stays behind.
  */
-export async function runBatch(input: string, output: string, options: BatchOptions): Promise<void> {
+export async function runBatch(input: string, output: string, answers: AnswerStream): Promise<void> {
   const files = await findBatchFiles(input, output);
   if (!files.ok) return reportRefusal(files);
   const stop = new AbortController();
@@ -22,7 +27,7 @@ export async function runBatch(input: string, output: string, options: BatchOpti
   process.once('SIGINT', stopOn).once('SIGTERM', stopOn);
   const bar = progressBar(process.stderr, files.value.input?.bytes);
   try {
-    const last = await digestStream(files.value, options, bar.update, stop.signal);
+    const last = await answerStream(files.value, answers, bar.update, stop.signal);
     if (files.value.output !== undefined) await keepOutput(files.value.output);
     bar.finish(last, output);
   } catch (error) {
@@ -35,9 +40,9 @@ export async function runBatch(input: string, output: string, options: BatchOpti
   }
 }
 
-async function digestStream(
+async function answerStream(
   { input, output }: BatchFiles,
-  options: BatchOptions,
+  answers: AnswerStream,
   update: (progress: BatchProgress) => void,
   signal: AbortSignal,
 ): Promise<BatchProgress> {
@@ -50,7 +55,7 @@ async function digestStream(
       : createWriteStream(output.path, { flush: output.path !== output.target, highWaterMark: CHUNK_BYTES });
   // A read that waits for a terminal or an idle pipe would keep the process alive.
   signal.addEventListener('abort', () => from.destroy(new Error('stopped')), { once: true });
-  const lines = digestLines(from, options, (progress) => {
+  const lines = answers(from, (progress) => {
     last = progress;
     update(progress);
   });

@@ -8,7 +8,7 @@ export interface LayerRule {
   readonly packages?: readonly string[];
 }
 
-const readers = ['text', 'quotes', 'summarizers', 'stories', 'render', 'schedule'];
+const readers = ['text', 'quotes', 'summarizers', 'claims', 'stories', 'render', 'schedule'];
 const keepers = ['ingest', 'store', 'delivery'];
 
 /** DESIGN's table "Who may import whom", row by row. `registry` stands for the files named `registry.ts`. */
@@ -17,6 +17,7 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
   text: { layers: ['model'] },
   quotes: { layers: ['model', 'text'] },
   summarizers: { layers: ['model', 'text'] },
+  claims: { layers: ['model', 'text', 'quotes', 'summarizers'] },
   stories: { layers: ['model', 'text'] },
   render: { layers: ['model'] },
   schedule: { layers: ['model'] },
@@ -46,7 +47,7 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
     types: ['store'],
     packages: ['node:'],
   },
-  batch: { layers: ['model', 'pipeline', 'ingest'], packages: ['node:'] },
+  batch: { layers: ['model', 'pipeline', 'ingest', 'claims'], packages: ['node:'] },
   index: { layers: ['model', 'pipeline', 'batch', ...readers, ...keepers] },
 };
 
