@@ -6,6 +6,7 @@
  */
 import { type BatchOptions, digestRecords } from './batch/digest-records.ts';
 import type { BatchResult } from './batch/record.ts';
+import { type ClaimSetting, type ClaimVerdict, checkClaim as matchClaim } from './claims/check-claim.ts';
 import type { Article } from './model/article.ts';
 import type { Digest } from './model/digest.ts';
 import type { QuoteType } from './model/quote.ts';
@@ -24,6 +25,7 @@ export type {
   BatchRecord,
   BatchResult,
 } from './batch/record.ts';
+export type { ClaimReason, ClaimReasonCode, ClaimSetting, ClaimVerdict } from './claims/check-claim.ts';
 export type { Article } from './model/article.ts';
 export type { Abstention, Digest, LineOrigin, PersonHeard, SummaryLine } from './model/digest.ts';
 export type {
@@ -92,6 +94,25 @@ export function quotes(input: Article | string, options: QuotesOptions = {}): Qu
  */
 export function explain(input: Article | string, options: AnalyseOptions = {}): QuoteExplanation[] {
   return explainQuotes(analyse(input, options).document);
+}
+
+/** What may be asked of `checkClaim`, besides the options of `analyse` (which are for the article). */
+export interface ClaimOptions extends AnalyseOptions {
+  /** How much is held against a claim; `strict` unless told. */
+  readonly setting?: ClaimSetting | undefined;
+}
+
+/**
+ * Whether a sentence or a few that are not ours (a language model's, a reader's "she said that") match an article: the
+ * sentences that bear them out, or the reasons why not. Matched to the article, not verified: see `docs/claims.md`.
+ *
+ * @example
+ * const { supported, reasons } = checkClaim(text, 'Lavrov met the minister on Monday.');
+ */
+export function checkClaim(input: Article | string, claim: string, options: ClaimOptions = {}): ClaimVerdict {
+  const article = analyse(input, options);
+  const { language } = article.document.article;
+  return matchClaim(article, analyse(claim, { language }), options.setting);
 }
 
 /**

@@ -1,11 +1,14 @@
 import type { Document } from '../model/document.ts';
 import { type Term, termsOf } from './claim-terms.ts';
+import { squeezed } from './squeezed.ts';
 
 /** An article made ready to look claims up in. */
 export interface ArticleTerms {
   readonly document: Document;
   /** By sentence: its telling words. */
   readonly sentences: readonly (readonly Term[])[];
+  /** Its sentences as `squeezed` gives them: the first that reads so. */
+  readonly whole: ReadonlyMap<string, number>;
   /** By key: the sentences that hold it, ascending. */
   readonly holders: ReadonlyMap<string, readonly number[]>;
   /** The beginnings of its names, by which "Chinese" is told to come from "China". */
@@ -26,6 +29,11 @@ export function indexArticle(document: Document): ArticleTerms {
   const sentences = document.sentences.map(({ firstToken, endToken }) =>
     termsOf(document, firstToken, endToken),
   );
+  const whole = new Map<string, number>();
+  document.sentences.forEach(({ start, end }, index) => {
+    const words = squeezed(document.article.body.slice(start, end));
+    if (words !== '' && !whole.has(words)) whole.set(words, index);
+  });
   const holders = new Map<string, number[]>();
   sentences.forEach((terms, index) => {
     for (const { key } of terms) {
@@ -41,7 +49,7 @@ export function indexArticle(document: Document): ArticleTerms {
     if (known === undefined) nameStarts.set(key.slice(0, 4), [key]);
     else if (known.length < MOST_FORMS) known.push(key);
   }
-  return { document, sentences, holders, nameStarts };
+  return { document, sentences, whole, holders, nameStarts };
 }
 
 /** "Chinese", "Norwegian", "Iraqi", "Turkish": adjectives of places and their people. */

@@ -5,6 +5,7 @@ import { matchSpeaker } from '../quotes/match-speaker.ts';
 import { indexArticle } from './align-sentence.ts';
 import { type ClaimFeature, compareSentence } from './compare-claim.ts';
 import { speakersThatDiffer } from './compare-speakers.ts';
+import { squeezed } from './squeezed.ts';
 
 /** What in a claim the article does not bear out. */
 export type ClaimReasonCode =
@@ -82,7 +83,18 @@ export function checkClaim(
   const reasons: ClaimReason[] = [];
   const evidence: Span[] = [];
   const { body } = claim.document.article;
+  const copied = indexed.whole.get(squeezed(body));
+  if (copied !== undefined) {
+    const { start, end } = article.document.sentences[copied]!;
+    return { supported: true, evidence: [{ start, end }], reasons: [] };
+  }
   for (const sentence of claim.document.sentences) {
+    const same = indexed.whole.get(squeezed(body.slice(sentence.start, sentence.end)));
+    if (same !== undefined) {
+      const { start, end } = article.document.sentences[same]!;
+      if (!evidence.some((known) => overlaps(known, { start, end }))) evidence.push({ start, end });
+      continue;
+    }
     const compared = compareSentence(indexed, claim.document, sentence);
     for (const span of compared.evidence)
       if (!evidence.some((known) => overlaps(known, span))) evidence.push(span);
@@ -102,7 +114,7 @@ export function checkClaim(
   }
   reasons.push(...speakersThatDiffer(article, claim, matchSpeaker));
   return {
-    supported: reasons.length === 0 && claim.document.sentences.length > 0,
+    supported: reasons.length === 0 && squeezed(body) !== '',
     evidence: evidence.sort((a, b) => a.start - b.start),
     reasons,
   };

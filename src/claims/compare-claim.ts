@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts';
 import { type ArticleTerms, alignSentence, isDerived } from './align-sentence.ts';
 import { type Term, termsOf } from './claim-terms.ts';
 import { ANTONYMS, HEDGES, NEGATIONS, QUANTIFIERS } from './claim-words.ts';
+import { squeezed } from './squeezed.ts';
 
 /** What speaks against one sentence of a claim: counts and shares, by name; the model weighs them. */
 export const CLAIM_FEATURES = [
@@ -212,11 +213,4 @@ function compareQuotes(
     features.quoteUnseen++;
     findings.push({ feature: 'quoteUnseen', span: { start: mark.start, end: mark.end } });
   }
-}
-
-function squeezed(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

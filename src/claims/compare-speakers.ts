@@ -1,6 +1,7 @@
 import type { Entity } from '../model/document.ts';
 import type { Quote } from '../model/quote.ts';
 import type { ClaimReason, ReadText } from './check-claim.ts';
+import { squeezed } from './squeezed.ts';
 
 /** Below this probability the article's own speaker is too uncertain to hold against a claim. */
 const CERTAIN = 0.83;
@@ -39,11 +40,5 @@ export function speakersThatDiffer(article: ReadText, claim: ReadText, match: Ma
 }
 
 function wordsOf({ document }: ReadText, { fragments }: Quote): string[] {
-  return fragments.map(({ start, end }) =>
-    document.article.body
-      .slice(start, end)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
-  );
+  return fragments.map(({ start, end }) => squeezed(document.article.body.slice(start, end)));
 }

@@ -1,14 +1,15 @@
-// npm run eval -- [quotes|summaries|reference|all] [--set NAME] [--json] [--limit N] [--errors FILE] [--raise]
+// npm run eval -- [quotes|summaries|reference|claims|all] [--set NAME] [--json] [--limit N] [--errors FILE] [--raise]
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { claimFigures, claimFile, evaluateClaims } from './claim-eval.ts';
 import { belowFloor, type Figures, raise, readFloors, writeFloors } from './floors.ts';
 import { evaluateQuotes, type QuoteResult, quoteFigures, quoteSets } from './quote-eval.ts';
 import { evaluateReference, referenceFigures, referenceFiles } from './reference-eval.ts';
-import { reportQuotes, reportReference, reportSummaries } from './report.ts';
+import { reportClaims, reportQuotes, reportReference, reportSummaries } from './report.ts';
 import { whySkipped } from './shared-data.ts';
 import { evaluateSummaries, type SummaryResult, summaryFigures, summarySets } from './summary-eval.ts';
 
-const parts = ['quotes', 'summaries', 'reference', 'all'];
+const parts = ['quotes', 'summaries', 'reference', 'claims', 'all'];
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -54,6 +55,12 @@ if (wants('reference', 'reference', true) && isThere('reference', ...referenceFi
   const result = await evaluateReference();
   measured.reference = referenceFigures(result);
   say(reportReference(result));
+}
+
+if (wants('claims', 'claims', true) && isThere('claims', claimFile)) {
+  const results = evaluateClaims(limit);
+  measured.claims = claimFigures(results);
+  say(reportClaims(results));
 }
 
 if (options.errors !== undefined) {

@@ -1,3 +1,4 @@
+import { balancedAccuracy, type ClaimResult } from './claim-eval.ts';
 import type { QuoteResult } from './quote-eval.ts';
 import type { ReferenceResult } from './reference-eval.ts';
 import type { Rouge, SummaryResult } from './summary-eval.ts';
@@ -138,4 +139,38 @@ export function reportReference({ counts, complaints }: ReferenceResult): string
   return [table(['reference article', 'right', 'of'], rows), ...complaints.map((each) => `  ✗ ${each}`)].join(
     '\n',
   );
+}
+
+/** The verdicts on claims as text, in per cent. */
+export function reportClaims(results: readonly ClaimResult[]): string {
+  const main = table(
+    ['claims', 'setting', 'claims', 'faithful refused', 'unfaithful refused', 'balanced accuracy'],
+    results.map((result) => [
+      result.set,
+      result.setting,
+      `${result.claims}`,
+      percent(result.refused),
+      percent(result.caught),
+      percent(balancedAccuracy(result)),
+    ]),
+  );
+  const byEdit = table(
+    ['by kind of edit', 'setting', 'claims', 'refused'],
+    results.flatMap(({ set, setting, byEdit: kinds }) =>
+      set === 'all'
+        ? [...kinds].map(([kind, { claims, caught }]) => [kind, setting, `${claims}`, percent(caught)])
+        : [],
+    ),
+  );
+  const alarms = table(
+    ['faithful ones refused for', 'setting', 'claims'],
+    results.flatMap(({ set, setting, falseAlarms }) =>
+      set === 'all'
+        ? [...falseAlarms]
+            .toSorted(([, a], [, b]) => b - a)
+            .map(([code, count]) => [code, setting, `${count}`])
+        : [],
+    ),
+  );
+  return [main, byEdit, alarms].join('\n\n');
 }
