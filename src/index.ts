@@ -28,6 +28,7 @@ export type {
 export type { ClaimReason, ClaimReasonCode, ClaimSetting, ClaimVerdict } from './claims/check-claim.ts';
 export type { Article } from './model/article.ts';
 export type { Abstention, Digest, LineOrigin, PersonHeard, SummaryLine } from './model/digest.ts';
+export type { DigestLength } from './model/digest-length.ts';
 export type {
   Document,
   Entity,

@@ -41,6 +41,7 @@ export interface PlatformCommand {
     readonly description: string;
     readonly required: boolean;
     readonly suggests: boolean;
+    readonly choices?: readonly string[];
   }[];
   readonly subcommands: readonly { readonly name: string; readonly description: string }[];
 }

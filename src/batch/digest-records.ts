@@ -5,6 +5,8 @@ import { type BatchDigest, type BatchResult, idOf, parseRecord, type RecordId } 
 export interface BatchOptions {
   /** How many summary lines at most, 1 to 5; 3 unless told. */
   readonly lines?: number | undefined;
+  /** Whether datelines and the like are left out of lines (`compressed`); they are unless told. */
+  readonly shorten?: boolean | undefined;
   /** The name of a registered summarizer; `ranked` unless told. */
   readonly summarizer?: string | undefined;
 }

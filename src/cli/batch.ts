@@ -1,11 +1,12 @@
 import { Command } from 'commander';
 import { addExamples } from './examples.ts';
-import { linesOption } from './options.ts';
+import { linesOption, shortenOption } from './options.ts';
 
 interface BatchCommandOptions {
   readonly in: string;
   readonly out: string;
-  readonly lines: number;
+  readonly lines?: number;
+  readonly shorten: boolean;
 }
 
 /** `batch --in --out`: JSON Lines of articles in, JSON Lines of digests and quotes out. */
@@ -19,13 +20,14 @@ export function batchCommand(): Command {
     )
     .requiredOption('-i, --in <file>', 'the articles, or - for standard input')
     .requiredOption('-o, --out <file>', 'where the digests go, or - for standard output')
-    .addOption(linesOption())
-    .action(async ({ in: input, out, lines }: BatchCommandOptions) => {
+    .addOption(linesOption('3'))
+    .addOption(shortenOption())
+    .action(async ({ in: input, out, lines, shorten }: BatchCommandOptions) => {
       const [{ runBatch }, { digestLines }] = await Promise.all([
         import('./run-batch.ts'),
         import('../batch/digest-lines.ts'),
       ]);
-      await runBatch(input, out, (from, onProgress) => digestLines(from, { lines }, onProgress));
+      await runBatch(input, out, (from, onProgress) => digestLines(from, { lines, shorten }, onProgress));
     });
   return addExamples(command, [
     ['batch --in articles.jsonl --out digests.jsonl', 'a file to a file'],

@@ -1,10 +1,13 @@
 import { Command } from 'commander';
+import type { DigestLength } from '../model/digest-length.ts';
 import { addExamples } from './examples.ts';
 import { explain } from './explain.ts';
-import { explainOption, linesOption, widthOption } from './options.ts';
+import { explainOption, lengthOption, linesOption, shortenOption, widthOption } from './options.ts';
 
 interface DigestOptions {
-  readonly lines: number;
+  readonly length: DigestLength;
+  readonly lines?: number;
+  readonly shorten: boolean;
   readonly speaker?: string;
   readonly explain?: true;
   readonly width?: number;
@@ -18,7 +21,9 @@ export function digestCommand(): Command {
     .summary('Print the digest of an article')
     .description('Print the digest of one article: gist, lines, key quotes and the people heard.')
     .argument('<article>', 'a text, Markdown or HTML file, a URL, or - for standard input')
-    .addOption(linesOption())
+    .addOption(lengthOption())
+    .addOption(linesOption('by the length'))
+    .addOption(shortenOption())
     .option('-s, --speaker <name>', 'key quotes by this speaker only: any form of the name, or the role')
     .addOption(explainOption('the candidates for the speaker of each key quote, and what decided'))
     .option('--json', 'print the digest as JSON; its spans are UTF-16 offsets into its "body"')
@@ -27,7 +32,7 @@ export function digestCommand(): Command {
     .action(printDigest);
   return addExamples(command, [
     ['digest article.txt', 'the digest, as wide as the terminal'],
-    ['digest article.html --lines 5', 'the same with up to five lines'],
+    ['digest article.html --length full', 'five lines and all key quotes'],
     ['digest - --json < article.txt', 'standard input in, JSON out'],
   ]);
 }
@@ -40,7 +45,12 @@ async function printDigest(input: string, options: DigestOptions): Promise<void>
   ]);
   const article = await readInput(input);
   if (article === undefined) return;
-  const { digest, document } = analyse(article, { lines: options.lines, keyQuotesBy: options.speaker });
+  const { digest, document } = analyse(article, {
+    length: options.length,
+    lines: options.lines,
+    shorten: options.shorten,
+    keyQuotesBy: options.speaker,
+  });
   const explanations = options.explain && (await explain(document, digest.keyQuotes));
   if (options.json) {
     const { withText } = await import('../quotes/with-text.ts');

@@ -1,13 +1,24 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { digestLengths, LENGTHS_TOLD } from '../model/digest-length.ts';
 import type { QuoteType } from '../model/quote.ts';
 
 const TYPES: readonly QuoteType[] = ['direct', 'mixed', 'indirect'];
 
+/** `--length`: how much a digest holds. */
+export function lengthOption(): Option {
+  return new Option('-l, --length <name>', LENGTHS_TOLD).choices(digestLengths).default('standard');
+}
+
 /** `--lines <1-5>`: how many summary lines at most. */
-export function linesOption(): Option {
-  return new Option('-n, --lines <1-5>', 'how many summary lines at most')
-    .default(3)
-    .argParser((text) => wholeNumber(text, 1, 5));
+export function linesOption(unasked: string): Option {
+  return new Option('-n, --lines <1-5>', `how many summary lines at most (default: ${unasked})`).argParser(
+    (text) => wholeNumber(text, 1, 5),
+  );
+}
+
+/** `--no-shorten`: lines exactly as they stand in the article. */
+export function shortenOption(): Option {
+  return new Option('--no-shorten', 'leave datelines, “(pictured)” and the like in the lines');
 }
 
 /** `--width <columns>`: where lines are wrapped; 0 leaves them whole. */

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Digest } from '../model/digest.ts';
+import type { DigestLength } from '../model/digest-length.ts';
 import type { Invocation, Place, Press, Reply, SuggestionRequest } from '../model/interaction.ts';
 import type { SelectOption } from '../model/message.ts';
 import type { Outcome } from '../model/outcome.ts';
@@ -12,6 +13,8 @@ export interface CommandOption {
   readonly required: boolean;
   /** Whether suggestions are offered while it is typed. */
   readonly suggests: boolean;
+  /** The only values it takes, where they are few words. */
+  readonly choices?: readonly string[];
 }
 
 /** An article with what was found in it, as commands need it. */
@@ -39,6 +42,8 @@ export interface CommandServices {
   readonly kept: (id: string, place: Place) => Promise<ReadArticle | undefined>;
   /** The quotes of the speaker that a name or role means, in order; none where nobody answers to it. */
   readonly spoken: (read: ReadArticle, speaker: string) => readonly Quote[];
+  /** The digest of an article at a length. */
+  readonly digestAt: (read: ReadArticle, length: DigestLength) => Digest;
   /** The words a name is compared by: without case, diacritics and marks. */
   readonly foldName: (name: string) => readonly string[];
 }

@@ -1,3 +1,4 @@
+import type { Digest } from '../model/digest.ts';
 import type { Action, Block, Message } from '../model/message.ts';
 import { digestMessage } from '../render/digest-message.ts';
 import { ALL_QUOTES, allQuotesValue } from './action-values.ts';
@@ -5,8 +6,8 @@ import type { ReadArticle } from './command.ts';
 import { speakerMenu } from './speaker-menu.ts';
 
 /** A digest with what can be done next: all quotes, one speaker's, and the article itself where it has a URL. */
-export function digestReply(read: ReadArticle): Message {
-  const message = digestMessage(read.digest, read.article.body);
+export function digestReply(read: ReadArticle, digest: Digest = read.digest): Message {
+  const message = digestMessage(digest, read.article.body);
   const actions = digestActions(read);
   if (actions.length === 0) return message;
   const block: Block = { kind: 'actions', actions };

@@ -1,3 +1,4 @@
+import { digestLengths, isDigestLength, LENGTHS_TOLD } from '../model/digest-length.ts';
 import type { Command } from './command.ts';
 import { digestReply } from './digest-reply.ts';
 import { refusalReply, textReply } from './text-reply.ts';
@@ -6,7 +7,7 @@ import { refusalReply, textReply } from './text-reply.ts';
 export const digestCommand: Command = {
   name: 'digest',
   description: 'Digest an article: what happened, key quotes, and who said them',
-  usage: '<pasted text, or a file the operator allows>',
+  usage: '[length:brief|standard|full] <pasted text, or a file the operator allows>',
   options: [
     {
       name: 'article',
@@ -14,10 +15,18 @@ export const digestCommand: Command = {
       required: true,
       suggests: false,
     },
+    {
+      name: 'length',
+      description: 'brief: gist and one quote; standard: 3 lines, 3 quotes; full: 5 lines, all key quotes',
+      required: false,
+      suggests: false,
+      choices: digestLengths,
+    },
   ],
   subcommands: [],
   examples: [
     { text: '/digest <the article’s text, pasted>', does: 'digests it for everybody in this channel' },
+    { text: '/digest length:brief <text>', does: 'what happened and one quote; “full” shows more' },
     {
       text: '/digest digests/sample/harbour-bridge.txt',
       does: 'digests a file, where the operator allows it',
@@ -28,8 +37,12 @@ export const digestCommand: Command = {
     if (article === undefined || article.trim() === '') {
       return textReply('There is nothing to digest yet.', 'Paste the article’s text after /digest.');
     }
+    const length = options.length?.trim().toLowerCase() || 'standard';
+    if (!isDigestLength(length)) {
+      return textReply(`There is no length “${length.slice(0, 32)}”.`, `Choose ${LENGTHS_TOLD}.`);
+    }
     const read = await services.read(article, place);
     if (!read.ok) return refusalReply(read);
-    return { message: digestReply(read.value), visibility: 'channel' };
+    return { message: digestReply(read.value, services.digestAt(read.value, length)), visibility: 'channel' };
   },
 };

@@ -18,19 +18,21 @@ const CLOSING_MARKS: Readonly<Record<string, string>> = { '"': '"', "'": "'", 'â
  * Reads what is typed after a command's name where the platform has no fields for options: `name:value` for
  * each option, the value up to the next name or in quotation marks, and bare words for the first option. A name
  * counts only on the first line, so that pasted text is taken as it is. Of a command with subcommands the first
- * word is the subcommand. Values are trimmed; empty ones are left out. Linear.
+ * word is the subcommand. Values are trimmed; empty ones are left out. An option with
+ * choices is read at the very beginning or end. Linear.
  */
 export function parseCommandText(
   command: Pick<Command, 'options' | 'subcommands'>,
-  text: string,
+  typed: string,
 ): ParsedCommandText {
   if (command.subcommands.length > 0) {
-    const word = firstWord(text);
+    const word = firstWord(typed);
     return word === '' ? { options: {} } : { subcommand: word.toLowerCase(), options: {} };
   }
-  const names = command.options.map(({ name }) => name);
+  const { chosen, text } = takeChoices(command.options, typed);
+  const names = command.options.filter(({ choices }) => choices === undefined).map(({ name }) => name);
   const [first] = names;
-  if (first === undefined) return { options: {} };
+  if (first === undefined) return { options: chosen };
   const named = namedValues(text, names);
   const bare = bareValue(text.slice(0, named[0]?.start ?? text.length));
   const values: [string, string][] = named.map(({ name, valueStart }, index) => [
@@ -38,7 +40,24 @@ export function parseCommandText(
     bareValue(text.slice(valueStart, named[index + 1]?.start ?? text.length)),
   ]);
   if (bare !== '' && !named.some(({ name }) => name === first)) values.unshift([first, bare]);
-  return { options: Object.fromEntries(values.filter(([, value]) => value !== '')) };
+  return { options: { ...Object.fromEntries(values.filter(([, value]) => value !== '')), ...chosen } };
+}
+
+// What takes one of a few words is read only at the very beginning or the very end: a pasted text may hold "length:" too.
+// A word that is none of them is taken at the beginning alone, so that its error can be told.
+function takeChoices(options: Pick<Command, 'options'>['options'], typed: string) {
+  const chosen: Record<string, string> = {};
+  let text = typed.trim();
+  for (const { name, choices } of options) {
+    if (choices === undefined) continue;
+    const one = new RegExp(`^${name}:[ \\t]?([a-z]{1,32})(?!\\S)`, 'i').exec(text);
+    const last = new RegExp(`(?<!\\S)${name}:[ \\t]?(${choices.join('|')})$`, 'i').exec(text.slice(-64));
+    if (one !== null) text = text.slice(one[0].length).trim();
+    else if (last !== null) text = text.slice(0, -last[0].length).trim();
+    const value = (one ?? last)?.[1];
+    if (value !== undefined) chosen[name] = value.toLowerCase();
+  }
+  return { chosen, text };
 }
 
 // Each name counts once, where it first stands; with one option only at the very beginning, since all else is text.

@@ -1,4 +1,5 @@
 import type { DigestDefinition } from '../model/digest-definition.ts';
+import { DIGEST_LENGTHS } from '../model/digest-length.ts';
 import type { Edition, EditionArticle, LeftOut } from '../model/edition.ts';
 import type { Slot } from '../model/slot.ts';
 import { analyse, SUMMARY_LINES } from '../pipeline.ts';
@@ -40,7 +41,7 @@ export async function composeEdition(
   for (const candidate of fresh) {
     if (articles.length === definition.articles || leftOut.length === MOST_FAILURES) break;
     const { id, headline } = candidate;
-    const taken = await digestCandidate(candidate, definition.lines);
+    const taken = await digestCandidate(candidate, definition);
     if ('reason' in taken) {
       leftOut.push({ title: headline, reason: taken.reason });
       items.push({ id, headline, leftOut: taken.reason });
@@ -49,7 +50,7 @@ export async function composeEdition(
       items.push({ id, headline });
     }
   }
-  const { name, title, zone } = definition;
+  const { name, title, zone, length } = definition;
   return {
     edition: {
       definition: name,
@@ -57,6 +58,7 @@ export async function composeEdition(
       dueAt,
       late,
       zone,
+      length,
       articles,
       leftOut: [...unreadable, ...leftOut],
       waiting: fresh.length - items.length,
@@ -75,12 +77,17 @@ export function whyEmpty({ articles, leftOut }: Edition): string | undefined {
 // Whatever an article does to the code that reads it must cost its edition that one article alone.
 async function digestCandidate(
   candidate: Candidate,
-  lines: number,
+  { length, lines = DIGEST_LENGTHS[length].lines, shorten }: DigestDefinition,
 ): Promise<EditionArticle | { readonly reason: string }> {
   try {
     const read = await candidate.read();
     if (!read.ok) return { reason: read.reason };
-    const { article, digest, quotes } = analyse(read.value, { lines: Math.max(SUMMARY_LINES.fewest, lines) });
+    const { article, digest, quotes } = analyse(read.value, {
+      // A brief edition too chooses its one quote among several: it takes the best that is short enough.
+      length: length === 'brief' ? 'standard' : length,
+      lines: Math.max(SUMMARY_LINES.fewest, lines),
+      shorten,
+    });
     const shown = { ...digest, lines: digest.lines.slice(0, lines) };
     return { article, digest: shown, quotes: quotes.length };
   } catch (error) {

@@ -76,6 +76,8 @@ export function createCommandServices({ store, now, readRequested }: ServicePart
     last: async (place) => optional(await store.lastArticle(place), readOf),
     kept: async (id, place) => optional(await store.keptArticle(id, place), readOf),
     spoken: (read, speaker) => matchSpeaker(speaker, read.quotes, entitiesOf.get(read) ?? []),
+    digestAt: ({ article, digest }, length) =>
+      length === 'standard' ? digest : analyse(article, { length }).digest,
     foldName,
   };
 }

@@ -1,3 +1,5 @@
+import type { DigestLength } from './digest-length.ts';
+
 /** A channel of a platform, by the id the platform knows it under. */
 export interface ChannelAddress {
   /** `slack`, `discord`, `terminal`. */
@@ -21,6 +23,10 @@ export interface DigestDefinition {
   readonly channels: readonly ChannelAddress[];
   /** The most articles an edition holds, 1 to 10. */
   readonly articles: number;
-  /** The most summary lines an article gets besides its gist, 0 to 5. */
-  readonly lines: number;
+  /** How much of each article an edition shows. */
+  readonly length: DigestLength;
+  /** The most summary lines an article gets besides its gist, 0 to 5; by the length unless told. */
+  readonly lines?: number | undefined;
+  /** Whether datelines and the like are left out of lines. */
+  readonly shorten: boolean;
 }

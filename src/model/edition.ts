@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import type { Digest } from './digest.ts';
+import type { DigestLength } from './digest-length.ts';
 import type { Instant } from './instant.ts';
 
 /** An article of an edition with its digest, whose spans point into `article.body`. */
@@ -26,6 +27,8 @@ export interface Edition {
   readonly late: boolean;
   /** The IANA time zone its date is shown in. */
   readonly zone: string;
+  /** How much of each article is shown. */
+  readonly length: DigestLength;
   /** Newest first; empty where there was nothing new. */
   readonly articles: readonly EditionArticle[];
   readonly leftOut: readonly LeftOut[];

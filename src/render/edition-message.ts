@@ -1,9 +1,11 @@
 import type { SummaryLine } from '../model/digest.ts';
+import { DIGEST_LENGTHS } from '../model/digest-length.ts';
 import type { Edition, EditionArticle } from '../model/edition.ts';
 import type { Action, Block, Inline, Message } from '../model/message.ts';
 import type { Quote } from '../model/quote.ts';
 import { abstentionText } from './abstention-text.ts';
 import { counted, quoteBlock, UNCERTAIN_BELOW } from './attribution.ts';
+import { lineInlines, originBlocks } from './origin-line.ts';
 
 /** The action that shows all quotes of an article; its value is the article's id. */
 const ALL_QUOTES = 'quotes:all';
@@ -22,29 +24,33 @@ const MOST_LEFT_OUT = 5;
 const LONGEST_REASON = 160;
 
 /**
- * An edition as a message: its title and date, of each article headline (with link), gist and one key quote, the
+ * An edition as a message: its title and date, of each article headline (with link), gist, lines and key quotes by its length, the
  * way to all of its quotes, and what was left out and why.
  */
 export function editionMessage(edition: Edition): Message {
-  const { title, articles, leftOut, waiting } = edition;
+  const { title, articles, leftOut, waiting, length } = edition;
+  const measure = DIGEST_LENGTHS[length];
+  const shownLines: SummaryLine[] = [];
   const blocks: Block[] = [
     { kind: 'heading', text: title },
     { kind: 'line', quiet: true, inlines: [{ kind: 'text', text: imprint(edition).join(' · ') }] },
   ];
   let room = ROOM;
   for (const each of articles) {
-    const quote = shortQuote(each, room);
-    room -= quote === undefined ? 0 : lengthOf(quote);
+    const quotes = shortQuotes(each, room, measure.keyQuotes);
+    room -= quotes.reduce((sum, quote) => sum + lengthOf(quote), 0);
     const lines = each.digest.lines.filter(({ text }) => {
       const fits = text.length <= room;
       room -= fits ? text.length : 0;
       return fits;
     });
-    blocks.push(...articleBlocks(each, lines, quote));
+    blocks.push(...articleBlocks(each, lines, quotes));
+    const { gist } = each.digest;
+    shownLines.push(...(gist === undefined ? [] : [gist]), ...lines);
     if (articles.length <= MOST_BUTTONS) blocks.push(...actionsOf(allQuotesButton(each)));
   }
   if (articles.length > MOST_BUTTONS) blocks.push(...actionsOf(allQuotesMenu(articles)));
-  const footer = footerLines(leftOut, waiting);
+  const footer = [...originBlocks(shownLines), ...footerLines(leftOut, waiting)];
   if (footer.length > 0) blocks.push({ kind: 'divider' }, ...footer);
   const headlines = articles.map(({ article }) => article.headline ?? 'Untitled article');
   return { blocks, fallback: [title, headlines.join('; ')].filter((part) => part !== '').join(': ') };
@@ -66,37 +72,46 @@ function imprint({ dueAt, zone, articles, late }: Edition): string[] {
 function articleBlocks(
   { article, digest }: EditionArticle,
   lines: readonly SummaryLine[],
-  quote: Quote | undefined,
+  quotes: readonly Quote[],
 ): Block[] {
   const { headline = 'Untitled article', url, body } = article;
   const title: Inline =
     url === undefined ? { kind: 'strong', text: headline } : { kind: 'link', text: headline, url };
   const { gist, abstained } = digest;
-  const unsure = quote?.speaker !== undefined && quote.confidence < UNCERTAIN_BELOW;
   return [
     { kind: 'divider' },
     { kind: 'line', inlines: [title] },
     ...(abstained === undefined ? [] : [lineOf('emphasis', abstentionText(digest, abstained))]),
-    ...(gist === undefined ? [] : [lineOf('text', gist.text)]),
+    ...(gist === undefined ? [] : [{ kind: 'line' as const, inlines: lineInlines(gist) }]),
     ...(lines.length === 0 ? [] : [listOf(lines)]),
-    ...(quote === undefined
-      ? []
-      : [quoteBlock(quote, body, digest.language, unsure ? 'uncertain' : undefined)]),
+    ...quotes.map((quote) => {
+      const unsure = quote.speaker !== undefined && quote.confidence < UNCERTAIN_BELOW;
+      return quoteBlock(quote, body, digest.language, unsure ? 'uncertain' : undefined);
+    }),
   ];
 }
 
-function lineOf(kind: 'text' | 'emphasis', text: string): Block {
+function lineOf(kind: 'emphasis', text: string): Block {
   return { kind: 'line', inlines: [{ kind, text }] };
 }
 
 function listOf(lines: readonly SummaryLine[]): Block {
-  return { kind: 'list', items: lines.map(({ text }) => [{ kind: 'text', text }]) };
+  return { kind: 'list', items: lines.map((line) => lineInlines(line)) };
 }
 
-// The best one that is short, says who spoke, and fits: a quotation is never cut.
-function shortQuote({ digest }: EditionArticle, room: number): Quote | undefined {
-  const fitting = digest.keyQuotes.filter((quote) => lengthOf(quote) <= Math.min(room, LONGEST_QUOTE));
-  return fitting.find(({ speaker }) => speaker !== undefined) ?? fitting[0];
+// The best ones that are short, say who spoke, and fit: a quotation is never cut.
+function shortQuotes({ digest }: EditionArticle, room: number, most: number): Quote[] {
+  const short = digest.keyQuotes.filter((quote) => lengthOf(quote) <= LONGEST_QUOTE);
+  const attributed = short.filter(({ speaker }) => speaker !== undefined);
+  const chosen: Quote[] = [];
+  let left = room;
+  for (const quote of attributed.length > 0 ? attributed : short) {
+    if (chosen.length === most) break;
+    if (lengthOf(quote) > left) continue;
+    chosen.push(quote);
+    left -= lengthOf(quote);
+  }
+  return chosen;
 }
 
 function lengthOf({ fragments }: Quote): number {

@@ -94,3 +94,26 @@ describe('any text', () => {
     expect(time(text)).toBeLessThan(500);
   });
 });
+
+describe('an option with choices', () => {
+  const digest = {
+    options: [
+      { name: 'article', description: 'a', required: true, suggests: false },
+      { name: 'length', description: 'l', required: false, suggests: false, choices: ['brief', 'full'] },
+    ],
+    subcommands: [],
+  };
+
+  it.each<[string, Record<string, string>]>([
+    ['length:brief The runway opens.', { length: 'brief', article: 'The runway opens.' }],
+    ['The runway opens. length:full', { length: 'full', article: 'The runway opens.' }],
+    ['LENGTH:Brief article:a.txt', { length: 'brief', article: 'a.txt' }],
+    ['length:huge a.txt', { length: 'huge', article: 'a.txt' }],
+    ['The runway’s length: full 300 metres.', { article: 'The runway’s length: full 300 metres.' }],
+    ['The runway\nlength:300 metres.', { article: 'The runway\nlength:300 metres.' }],
+    ['length:brief', { length: 'brief' }],
+    ['Wavelength:full', { article: 'Wavelength:full' }],
+  ])('%s', (text, options) => {
+    expect(parseCommandText(digest, text)).toEqual({ options });
+  });
+});

@@ -17,7 +17,9 @@ const definition: DigestDefinition = {
   zone: 'UTC',
   channels: [],
   articles: 3,
+  length: 'brief',
   lines: 2,
+  shorten: true,
 };
 const slot = { dueAt: '2026-11-23T07:30:00.000Z', late: false };
 

@@ -25,7 +25,8 @@ const sample: DigestDefinition = {
     { platform: 'discord', channel: 'D1' },
   ],
   articles: 2,
-  lines: 0,
+  length: 'brief',
+  shorten: true,
 };
 
 let folder: string;

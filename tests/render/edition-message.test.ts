@@ -20,6 +20,7 @@ function edition(count: number, more: Partial<Edition> = {}): Edition {
     title: 'Morning news',
     dueAt: '2026-11-23T23:30:00.000Z',
     late: false,
+    length: 'brief',
     zone: 'Europe/Berlin',
     articles: Array.from({ length: count }, (_, index) => edited(index + 1)),
     leftOut: [],

@@ -19,8 +19,8 @@ const digest: Digest = {
   byline: 'Eva Lund',
   publishedAt: '2026-11-23T20:51:00.000Z',
   language: 'en',
-  gist: { text: 'Holm waits.', evidence: [], made: 'written' },
-  lines: [{ text: 'It waits.', evidence: [], made: 'written' }],
+  gist: { text: 'Holm waits.', evidence: [], made: 'extracted' },
+  lines: [{ text: 'It waits.', evidence: [], made: 'extracted' }],
   keyQuotes: [waiting],
   people: [{ name: 'Ana Sol', role: 'Mayor', quotes: 2 }],
   words: 800,
@@ -45,7 +45,33 @@ test('a digest says what it is of, how long that is, and then what happened and 
     { kind: 'quote', fragments: ['We wait.', 'And wait.'], speaker: 'Ana Sol', role: 'Mayor' },
     { kind: 'line', inlines: [{ kind: 'strong', text: 'Heard' }] },
     { kind: 'facts', facts: [{ label: 'Ana Sol', value: 'Mayor · 2\u00a0quotes' }] },
+    {
+      kind: 'line',
+      quiet: true,
+      inlines: [{ kind: 'text', text: 'Extracted: every line is a sentence of the article, word for word.' }],
+    },
   ]);
+});
+
+test('a line says what was done to it', () => {
+  const lines = [
+    { text: 'It waits.', evidence: [], made: 'compressed' },
+    { text: 'It still waits.', evidence: [], made: 'written' },
+  ] as const;
+  const { blocks } = digestMessage({ ...digest, lines }, body);
+  expect(blocks).toContainEqual({
+    kind: 'list',
+    items: [
+      [
+        { kind: 'text', text: 'It waits.' },
+        { kind: 'emphasis', text: ' (shortened)' },
+      ],
+      [
+        { kind: 'text', text: 'It still waits.' },
+        { kind: 'emphasis', text: ' (written by a language model)' },
+      ],
+    ],
+  });
 });
 
 test('a digest without a summary says why, and an uncertain speaker is called so', () => {
@@ -64,7 +90,7 @@ test('a digest without a summary says why, and an uncertain speaker is called so
 test('many people heard are counted from the ninth on', () => {
   const people = Array.from({ length: 11 }, (_, index) => ({ name: `Person ${index}`, quotes: 1 }));
   const { blocks } = digestMessage({ ...digest, people }, body);
-  expect(blocks.at(-1)).toEqual({
+  expect(blocks.at(-2)).toEqual({
     kind: 'line',
     quiet: true,
     inlines: [{ kind: 'text', text: 'and 3 more' }],
@@ -117,7 +143,7 @@ test.each([
 ] as const)('where there is none it says why and who is quoted: %s', (_, context, said) => {
   const { blocks, fallback } = quotesMessage([], body, { digest, ...context });
   expect(fallback).toBe(`Waiting in Holm: ${said}`);
-  expect(blocks.at(-1)).toEqual({
+  expect(blocks.at(-2)).toEqual({
     kind: 'facts',
     facts: [{ label: 'Ana Sol', value: 'Mayor · 2\u00a0quotes' }],
   });

@@ -9,6 +9,7 @@ export type RegisteredOption =
       readonly description: string;
       readonly required: boolean;
       readonly autocomplete: boolean;
+      readonly choices?: readonly { readonly name: string; readonly value: string }[];
     }
   | { readonly type: 1; readonly name: string; readonly description: string };
 
@@ -55,6 +56,9 @@ export function discordRegistration(commands: readonly PlatformCommand[]): Regis
           description: option.description,
           required: option.required,
           autocomplete: option.suggests,
+          ...(option.choices === undefined
+            ? {}
+            : { choices: option.choices.map((choice) => ({ name: choice, value: choice })) }),
         })),
         ...subcommands.map((subcommand) => ({
           type: 1 as const,

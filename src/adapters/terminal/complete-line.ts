@@ -15,7 +15,7 @@ const OWN = ['/help', '/samples', '/quit'];
 
 /**
  * Completes the end of a line: names of commands, names of options, what an option suggests, and the samples
- * for an option that suggests nothing.
+ * for an option that suggests nothing, or its choices.
  */
 export async function completeLine(line: string, parts: CompletionParts): Promise<Completions> {
   const [, name, rest] = /^\/([a-z][a-z0-9_-]*)\s([\s\S]*)$/i.exec(line) ?? [];
@@ -43,6 +43,12 @@ async function completeOption(
     const options = await suggest(command.name, option.name, typed.replace(/^"/, ''));
     const values = options.map(({ value }) => `${option.name}:"${value}"`);
     return [named === undefined && typed === '' ? optionNames(command) : values, written];
+  }
+  if (option.choices !== undefined) {
+    return [
+      option.choices.map((choice) => `${option.name}:${choice}`).filter((value) => value.startsWith(written)),
+      written,
+    ];
   }
   const values = samples.map((path) => `${prefix}${path}`).filter((value) => value.startsWith(written));
   return [values, written];

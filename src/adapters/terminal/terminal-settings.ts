@@ -9,6 +9,7 @@ export interface TerminalCommand {
     readonly name: string;
     readonly required: boolean;
     readonly suggests: boolean;
+    readonly choices?: readonly string[];
   }[];
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { digestLengths, LENGTHS_TOLD } from '../../model/digest-length.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import { nextRun } from '../../schedule/next-run.ts';
 import { parseCron } from '../../schedule/parse-cron.ts';
@@ -80,12 +81,24 @@ export const definitionSchema = z.strictObject({
     .max(10)
     .default(3)
     .describe('How many articles an edition holds at most, 1 to 10.'),
+  length: z
+    .enum(digestLengths)
+    .default('brief')
+    .describe(`How much of each article is shown: ${LENGTHS_TOLD}.`),
   lines: z
     .int()
     .min(0)
     .max(5)
-    .default(0)
-    .describe('How many summary lines each article gets at most besides its gist and a key quote, 0 to 5.'),
+    .optional()
+    .describe(
+      'How many summary lines each article gets at most besides its gist, 0 to 5; by `length` unless told.',
+    ),
+  shorten: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Whether datelines, “(pictured)” and the like are left out of lines; `false` shows sentences as they are.',
+    ),
 });
 
 /** The keys a definition may have, in the order of its table. */

@@ -34,7 +34,8 @@ describe('a definition', () => {
             { platform: 'terminal', channel: 'terminal' },
           ],
           articles: 3,
-          lines: 0,
+          length: 'brief',
+          shorten: true,
         },
       ],
     });
