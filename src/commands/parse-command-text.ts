@@ -50,12 +50,17 @@ function takeChoices(options: Pick<Command, 'options'>['options'], typed: string
   let text = typed.trim();
   for (const { name, choices } of options) {
     if (choices === undefined) continue;
-    const one = new RegExp(`^${name}:[ \\t]?([a-z]{1,32})(?!\\S)`, 'i').exec(text);
-    const last = new RegExp(`(?<!\\S)${name}:[ \\t]?(${choices.join('|')})$`, 'i').exec(text.slice(-64));
-    if (one !== null) text = text.slice(one[0].length).trim();
-    else if (last !== null) text = text.slice(0, -last[0].length).trim();
-    const value = (one ?? last)?.[1];
-    if (value !== undefined) chosen[name] = value.toLowerCase();
+    const first = /^([a-z]{1,32}):[ \t]?([a-z]{1,32})(?!\S)/i.exec(text);
+    const last = /(?<!\S)([a-z]{1,32}):[ \t]?([a-z]{1,32})$/i.exec(text.slice(-70));
+    const isIt = (match: RegExpExecArray | null): match is RegExpExecArray =>
+      match?.[1]?.toLowerCase() === name;
+    if (isIt(first)) {
+      chosen[name] = first[2]!.toLowerCase();
+      text = text.slice(first[0].length).trim();
+    } else if (isIt(last) && choices.includes(last[2]!.toLowerCase())) {
+      chosen[name] = last[2]!.toLowerCase();
+      text = text.slice(0, -last[0].length).trim();
+    }
   }
   return { chosen, text };
 }

@@ -95,7 +95,7 @@ test('many people heard are counted from the ninth on', () => {
     quiet: true,
     inlines: [{ kind: 'text', text: 'and 3 more' }],
   });
-  expect(blocks.at(-2)).toMatchObject({
+  expect(blocks.at(-3)).toMatchObject({
     facts: { length: 8, 7: { label: 'Person 7', value: '1\u00a0quote' } },
   });
 });
@@ -143,7 +143,7 @@ test.each([
 ] as const)('where there is none it says why and who is quoted: %s', (_, context, said) => {
   const { blocks, fallback } = quotesMessage([], body, { digest, ...context });
   expect(fallback).toBe(`Waiting in Holm: ${said}`);
-  expect(blocks.at(-2)).toEqual({
+  expect(blocks.at(-1)).toEqual({
     kind: 'facts',
     facts: [{ label: 'Ana Sol', value: 'Mayor · 2\u00a0quotes' }],
   });
