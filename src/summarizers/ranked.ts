@@ -10,7 +10,7 @@ import weights from './weights.json' with { type: 'json' };
 
 /**
  * Chooses whole sentences of the body by small trained linear models: one compares sets of three lines, one picks
- * the gist. Method, origins and figures: `docs/summaries.md`.
+ * the gist. Method, origins and figures: `docs/digests.md`.
  */
 export const ranked: Summarizer = rankedBy(weights);
 

@@ -16,3 +16,12 @@ test('people are counted by who they are, most quoted first, with the first role
     { name: 'a passer-by', quotes: 1 },
   ]);
 });
+
+test('whose every quote is as likely somebody else’s is not said to be heard', () => {
+  const quotes = [
+    quoteAt(0, 5, { ...saidBy(3, 'Ben Ode'), confidence: 0.4 }),
+    quoteAt(5, 9, { ...saidBy(1, 'Ana Sol'), confidence: 0.3 }),
+    quoteAt(10, 15, { ...saidBy(1, 'Ana Sol'), confidence: 0.9 }),
+  ];
+  expect(peopleHeard(quotes)).toEqual([{ name: 'Ana Sol', quotes: 2 }]);
+});

@@ -6,7 +6,7 @@ import { isPaywallStub } from './paywall-stub.ts';
 import { isGallery } from './picture-gallery.ts';
 import { isTranscript } from './transcript.ts';
 
-/** Below this a digest would hardly be shorter than the article; `docs/summaries.md` has the counts behind it. */
+/** Below this a digest would hardly be shorter than the article; `docs/digests.md` has the counts behind it. */
 const MIN_WORDS = 100;
 
 /** The languages whose sentences we can judge; elsewhere the opening lines are shown, and marked so. */
