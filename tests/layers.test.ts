@@ -134,7 +134,10 @@ describe('what the arrows and doors allow', () => {
   it.each([
     ['src/text/a.ts', "import type { Span } from '../model/span.ts';\nimport { b } from './b.ts';"],
     ['src/quotes/a.ts', "import words from './words.json' with { type: 'json' };"],
-    ['src/ingest/a.ts', "import { request } from 'undici';\nawait fetch(url);\nimport net from 'node:net';"],
+    [
+      'src/ingest/a.ts',
+      "import { request } from 'node:http';\nawait fetch(url);\nimport net from 'node:net';",
+    ],
     ['src/commands/a.ts', "import type { Store } from '../store/store.ts';"],
     ['src/config/a.ts', "import { list } from '../summarizers/registry.ts';\nconst home = process.env.HOME;"],
     ['src/adapters/registry.ts', "import { terminal } from './terminal.ts';"],

@@ -42,7 +42,30 @@ function guard(owner: object, name: string, hostIn: (parameters: readonly unknow
   });
 }
 
-guard(net.Socket.prototype, 'connect', hostOf);
+// A connection that brings its own resolver goes where that answers: the answer is what must be this machine.
+function withCheckedLookup(parameters: readonly unknown[]): unknown[] | undefined {
+  const [first, ...rest] = parameters;
+  if (Array.isArray(first)) {
+    const checked = withCheckedLookup(first);
+    return checked && [Object.assign(first, checked), ...rest];
+  }
+  const { lookup } = (first ?? {}) as { lookup?: Loose };
+  if (typeof lookup !== 'function' || lookup === dns.lookup) return undefined;
+  const checkedLookup: Loose = (host, options, done) =>
+    lookup(host, options, (error: unknown, answer: unknown, family: unknown) => {
+      const addresses = Array.isArray(answer) ? answer.map(({ address }) => address) : [answer];
+      if (!error) for (const address of addresses) requireLoopback(address);
+      done(error, answer, family);
+    });
+  return [{ ...(first as object), lookup: checkedLookup }, ...rest];
+}
+
+const connect = net.Socket.prototype.connect as Loose;
+net.Socket.prototype.connect = function (this: unknown, ...parameters: unknown[]) {
+  const checked = withCheckedLookup(parameters);
+  if (checked === undefined) requireLoopback(hostOf(parameters));
+  return connect.apply(this, checked ?? parameters);
+} as typeof net.Socket.prototype.connect;
 guard(dgram.Socket.prototype, 'connect', ([, address]) => address);
 guard(dgram.Socket.prototype, 'send', (parameters) =>
   parameters.slice(1).find((value) => typeof value === 'string'),
