@@ -17,6 +17,7 @@ async function cached(answer: (request: IncomingMessage, response: ServerRespons
   const asked: IncomingMessage['headers'][] = [];
   const server = createServer((request, response) => {
     asked.push(request.headers);
+    response.sendDate = false;
     answer(request, response);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
