@@ -33,7 +33,6 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
       'tldts',
       'http-cache-semantics',
       'lru-cache',
-      'piscina',
       'robots-parser',
       'unpdf',
     ],

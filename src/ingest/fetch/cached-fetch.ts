@@ -42,7 +42,10 @@ export function createCachedFetch(door: Pick<GuardedFetch, 'fetch'>): GuardedFet
     if (!fetched.ok) return fetched;
     const { status, headers: answered } = fetched.value;
     if (status === 304 && kept !== undefined) {
-      const { policy } = kept.policy.revalidatedPolicy(request, { status, headers: { ...answered } });
+      const { policy } = kept.policy.revalidatedPolicy(request, {
+        status,
+        headers: { ...validatorsOf(kept.page), ...answered },
+      });
       cache.set(key, { policy, page: kept.page });
       return { ok: true, value: kept.page };
     }
@@ -51,6 +54,12 @@ export function createCachedFetch(door: Pick<GuardedFetch, 'fetch'>): GuardedFet
     else cache.delete(key);
     return fetched;
   };
+}
+
+// Some servers leave them out of a 304, which the library takes for another page's.
+function validatorsOf({ headers }: FetchedPage): Record<string, string> {
+  const names = ['etag', 'last-modified'];
+  return Object.fromEntries(names.flatMap((name) => (headers[name] ? [[name, headers[name]]] : [])));
 }
 
 function isUnstated({ page: { headers } }: Kept): boolean {
