@@ -24,7 +24,7 @@ export function claimLines(
   let last: { readonly source: string; readonly read: ReadText } | undefined;
   const answer = (value: unknown): ClaimRecord | BatchFailure => {
     const { source, summary, language } = (value ?? {}) as Readonly<Record<string, unknown>>;
-    const record = parseRecord({ ...(value as object), text: source, title: undefined });
+    const record = parseRecord({ ...(value as object), text: source, html: undefined, title: undefined });
     if (!record.ok) {
       const named = (words: string): string => words.replaceAll('"text"', '"source"');
       return { id: idOf(value), error: `${named(record.reason)}: ${named(record.remedy)}` };

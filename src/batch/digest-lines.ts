@@ -1,4 +1,4 @@
-import { type BatchOptions, digestRecord } from './digest-records.ts';
+import { type BatchOptions, digestRecord, extractRecord } from './digest-records.ts';
 import { type ByteLine, MAX_LINE_BYTES, readLines } from './read-lines.ts';
 import { type BatchFailure, idOf } from './record.ts';
 
@@ -19,14 +19,16 @@ export interface BatchProgress {
  */
 export function digestLines(
   input: AsyncIterable<Uint8Array>,
-  options: BatchOptions,
+  options: BatchOptions & { readonly only?: 'article' | undefined },
   onProgress: (progress: BatchProgress) => void = () => {},
 ): AsyncGenerator<string, void, undefined> {
-  return answerLines(input, (value) => digestRecord(value, options), '{"id": …, "text": …}', onProgress);
+  const answer: AnswerLine = (value) =>
+    options.only === 'article' ? extractRecord(value, options) : digestRecord(value, options);
+  return answerLines(input, answer, '{"id": …, "text": …}', onProgress);
 }
 
 /** Answers one parsed line: never throws on bad input, but says what is wrong with it. */
-export type AnswerLine = (value: unknown) => object | BatchFailure;
+export type AnswerLine = (value: unknown) => object | BatchFailure | Promise<object | BatchFailure>;
 
 /** The same for any answer; `shape` shows what a line should look like. */
 export async function* answerLines(
@@ -45,7 +47,7 @@ export async function* answerLines(
     }
   }
   for await (const line of readLines(counted())) {
-    const result = answerLine(line, answer, shape);
+    const result = await answerLine(line, answer, shape);
     if (result === undefined) continue;
     done++;
     if ('error' in result) failed++;
@@ -55,11 +57,11 @@ export async function* answerLines(
 }
 
 /** Answers one line; nothing comes of an empty one. */
-function answerLine(
+async function answerLine(
   { number, bytes }: ByteLine,
   answer: AnswerLine,
   shape: string,
-): object | BatchFailure | undefined {
+): Promise<object | BatchFailure | undefined> {
   const failure = (error: string): BatchFailure => ({ id: null, error: `line ${number}: ${error}` });
   if (bytes === undefined) return failure(`longer than ${MAX_LINE_BYTES >> 20} MB: shorten its text`);
   let line: string;
@@ -75,7 +77,7 @@ function answerLine(
   } catch {
     return failure(`not JSON: write one object a line, ${shape}`);
   }
-  const result = safely(value, answer);
+  const result = await safely(value, answer);
   return isFailure(result) && result.id === null ? failure(result.error) : result;
 }
 
@@ -84,9 +86,9 @@ function isFailure(result: object): result is BatchFailure {
 }
 
 // The engine throws on no input that we know of; should it, one article must not cost the other 99,999.
-function safely(value: unknown, answer: AnswerLine): object | BatchFailure {
+async function safely(value: unknown, answer: AnswerLine): Promise<object | BatchFailure> {
   try {
-    return answer(value);
+    return await answer(value);
   } catch (error) {
     return { id: idOf(value), error: `a fault of ours, please report it: ${String(error)}` };
   }

@@ -1,5 +1,22 @@
+import type { ArticleMeta } from '../ingest/article-from-text.ts';
+import { stated } from '../ingest/page/page-text.ts';
+import { parseHere } from '../ingest/parse/parse-here.ts';
+import type { Parse } from '../ingest/parse/parse-job.ts';
+import { articleFromPage } from '../ingest/read-article.ts';
+import type { Article } from '../model/article.ts';
+import type { Outcome, Refusal } from '../model/outcome.ts';
 import { type Analysis, analyse } from '../pipeline.ts';
-import { type BatchDigest, type BatchResult, idOf, parseRecord, type RecordId } from './record.ts';
+import {
+  type BatchArticle,
+  type BatchDigest,
+  type BatchExtract,
+  type BatchFailure,
+  type BatchRecord,
+  type BatchResult,
+  idOf,
+  parseRecord,
+  type RecordId,
+} from './record.ts';
 
 /** What may be asked of a batch. */
 export interface BatchOptions {
@@ -9,6 +26,8 @@ export interface BatchOptions {
   readonly shorten?: boolean | undefined;
   /** The name of a registered summarizer; `ranked` unless told. */
   readonly summarizer?: string | undefined;
+  /** Parses pages; in the caller's own thread unless told. */
+  readonly parse?: Parse | undefined;
 }
 
 /** Digests records one after the other, in order; what is no record becomes a failure and the rest go on. */
@@ -16,18 +35,63 @@ export async function* digestRecords(
   records: Iterable<unknown> | AsyncIterable<unknown>,
   options: BatchOptions,
 ): AsyncGenerator<BatchResult, void, undefined> {
-  for await (const record of records) yield digestRecord(record, options);
+  for await (const record of records) yield await digestRecord(record, options);
 }
 
 /**
  * Digests one record, or says what is wrong with it. `lines` are the best of all sentences, whether or not one
  * of them is the gist too.
  */
-export function digestRecord(value: unknown, options: BatchOptions): BatchResult {
+export async function digestRecord(
+  value: unknown,
+  { parse = parseHere, ...options }: BatchOptions,
+): Promise<BatchResult> {
   const record = parseRecord(value);
-  if (!record.ok) return { id: idOf(value), error: `${record.reason}: ${record.remedy}` };
-  const { id, text, title, language } = record.value;
-  return toBatchDigest(id, analyse(text, { ...options, headline: title, language, repeatGist: true }));
+  if (!record.ok) return failure(value, record);
+  const { id, text, html, title, language } = record.value;
+  if (html === undefined) {
+    const asked = { ...options, headline: title, language, repeatGist: true };
+    return toBatchDigest(id, analyse(text, asked));
+  }
+  const read = await articleOf({ ...record.value, html }, parse);
+  if (!read.ok) return failure(value, read);
+  const digest = toBatchDigest(id, analyse(read.value, { ...options, repeatGist: true }));
+  return { ...digest, article: toBatchArticle(read.value) };
+}
+
+/** Reads the article out of a record's page and stops there. */
+export async function extractRecord(
+  value: unknown,
+  { parse = parseHere }: BatchOptions,
+): Promise<BatchExtract | BatchFailure> {
+  const record = parseRecord(value);
+  if (!record.ok) return failure(value, record);
+  const { id, html } = record.value;
+  if (html === undefined) return { id, error: 'no "html": only pages have articles to be read out of them' };
+  const read = await articleOf({ ...record.value, html }, parse);
+  return read.ok ? { id, article: toBatchArticle(read.value) } : failure(value, read);
+}
+
+function failure(value: unknown, { reason, remedy }: Refusal): BatchFailure {
+  return { id: idOf(value), error: `${reason.replace(/\.$/, '')}: ${remedy}` };
+}
+
+function articleOf(
+  { html, url, title, language }: BatchRecord & { readonly html: string },
+  parse: Parse,
+): Promise<Outcome<Article>> {
+  return articleFromPage(html, 'page.html', stated<ArticleMeta>({ url, headline: title, language }), parse);
+}
+
+function toBatchArticle({ headline, byline, publisher, publishedAt, language, body }: Article): BatchArticle {
+  return {
+    headline: headline ?? null,
+    byline: byline ?? null,
+    publisher: publisher ?? null,
+    publishedAt: publishedAt ?? null,
+    language,
+    body,
+  };
 }
 
 function toBatchDigest(id: RecordId, { article, digest, quotes }: Analysis): BatchDigest {

@@ -12,8 +12,12 @@ export type RecordId = string | number | null;
 /** One article to digest: a line of the batch command's input. */
 export interface BatchRecord {
   readonly id: RecordId;
-  /** Taken exactly as it is: every offset of the result points into it. */
+  /** Taken exactly as it is: every offset of the result points into it. Empty where there is a page. */
   readonly text: string;
+  /** A page instead of a text: offsets point into the body that is read out of it. */
+  readonly html?: string;
+  /** Where the page was found. */
+  readonly url?: string;
   readonly title?: string;
   /** BCP 47 primary subtag (`en`); detected where it is missing. */
   readonly language?: string;
@@ -47,10 +51,29 @@ export interface BatchQuote {
   readonly group: number;
 }
 
+/** The article that was read out of a page; what the page doesn't state is null. */
+export interface BatchArticle {
+  readonly headline: string | null;
+  readonly byline: string | null;
+  readonly publisher: string | null;
+  /** UTC instant or bare date. */
+  readonly publishedAt: string | null;
+  readonly language: string;
+  readonly body: string;
+}
+
+/** An article alone: the answer for a page where no more was asked. */
+export interface BatchExtract {
+  readonly id: RecordId;
+  readonly article: BatchArticle;
+}
+
 /** What became of a record that could be used. */
 export interface BatchDigest {
   readonly id: RecordId;
   readonly language: string;
+  /** Only for a page: what was read out of it. */
+  readonly article?: BatchArticle;
   /** Null where no summary was made. */
   readonly gist: { readonly text: string; readonly evidence: readonly Span[] } | null;
   readonly lines: readonly BatchLine[];
@@ -78,22 +101,38 @@ export function parseRecord(value: unknown): Outcome<BatchRecord> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return bad('not an object', 'write one object a line: {"id": …, "text": …}');
   }
-  const { id, text, title, language } = value as Readonly<Record<string, unknown>>;
+  const { id, text, html, url, title, language } = value as Readonly<Record<string, unknown>>;
   if (id !== undefined && id !== null && idOf(value) === null) {
     return bad('"id" is neither a string nor a number', 'give each article a string or a number');
   }
-  if (text === undefined || text === null) return bad('no "text"', 'put the article into "text"');
-  if (typeof text !== 'string') return bad('"text" is not a string', 'put the article into it as one string');
-  if (text.length > MAX_TEXT_LENGTH) {
-    const millions = (text.length / 1e6).toFixed(1);
+  const name = isGiven(html) ? 'html' : 'text';
+  const content = isGiven(html) ? html : text;
+  if (isGiven(html) && isGiven(text)) return bad('both "text" and "html"', 'give one of them');
+  if (!isGiven(content)) return bad('no "text"', 'put the article into "text", or its page into "html"');
+  if (typeof content !== 'string')
+    return bad(`"${name}" is not a string`, 'put the article into it as one string');
+  if (content.length > MAX_TEXT_LENGTH) {
+    const millions = (content.length / 1e6).toFixed(1);
     return bad(
-      `"text" has ${millions} million characters`,
+      `"${name}" has ${millions} million characters`,
       `leave it under ${MAX_TEXT_LENGTH / 1e6} million`,
     );
   }
   if (!isOptionalString(title)) return bad('"title" is not a string', 'leave it out or make it a string');
   if (!isOptionalString(language)) return bad('"language" is not a string', 'leave it out or write "en"');
-  return success({ id: idOf(value), text, ...(title ? { title } : {}), ...(language ? { language } : {}) });
+  if (!isOptionalString(url)) return bad('"url" is not a string', 'leave it out or write the page’s address');
+  return success({
+    id: idOf(value),
+    text: '',
+    [name]: content,
+    ...(url ? { url } : {}),
+    ...(title ? { title } : {}),
+    ...(language ? { language } : {}),
+  });
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }
 
 function isOptionalString(value: unknown): value is string | undefined | null {

@@ -21,6 +21,11 @@ export function shortenOption(): Option {
   return new Option('--no-shorten', 'leave datelines, “(pictured)” and the like in the lines');
 }
 
+/** `--only article`: read pages and stop there. */
+export function onlyOption(): Option {
+  return new Option('--only <what>', 'stop once the article is read out of its page').choices(['article']);
+}
+
 /** `--width <columns>`: where lines are wrapped; 0 leaves them whole. */
 export function widthOption(): Option {
   return new Option(

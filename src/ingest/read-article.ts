@@ -4,11 +4,13 @@ import { type ArticleMeta, articleFromText } from './article-from-text.ts';
 import { cleanPlainText } from './clean-plain-text.ts';
 import { countWords } from './count-words.ts';
 import { decodeText } from './decode-text.ts';
-import { readHtml } from './html/read-html.ts';
 import { voteLanguage } from './language/vote-language.ts';
 import { LANGUAGE_SAMPLE_LENGTH, MIN_ARTICLE_WORDS } from './limits.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import type { PageText } from './page/page-text.ts';
+import { refusePageKind } from './page-kind/tell-page-kind.ts';
+import { parseHere } from './parse/parse-here.ts';
+import type { Parse } from './parse/parse-job.ts';
 import { readBytes, shownName } from './read-bytes.ts';
 import { nodeReading, type ReadingEffects } from './reading-effects.ts';
 import { type TextFormat, tellFormat } from './tell-format.ts';
@@ -16,8 +18,18 @@ import { type TextFormat, tellFormat } from './tell-format.ts';
 const SCHEME = /^([a-z][a-z0-9+.-]{1,30}):\/\//iu;
 
 /** Reads the article out of decoded text in a known format; refuses only for HTML. */
-async function readPage(text: string, format: TextFormat): Promise<Outcome<PageText>> {
-  if (format === 'html') return readHtml(text);
+async function readPage(
+  text: string,
+  format: TextFormat,
+  parse: Parse,
+  url: string | undefined,
+): Promise<Outcome<PageText>> {
+  if (format === 'html') {
+    const read = await parse('html', { html: text, ...(url && { url }) });
+    if (!read.ok) return read;
+    const { kind, links: _, ...page } = read.value;
+    return kind === undefined ? success(page) : refusePageKind(kind);
+  }
   return success(format === 'markdown' ? readMarkdown(text) : cleanPlainText(text));
 }
 
@@ -35,16 +47,17 @@ function refuseAddress(where: string, scheme: string): Outcome<never> {
 
 /**
  * Makes an article of decoded text: tells its format (`name`'s extension, then the text itself), takes the page
- * around the story away and settles its white space. `meta` wins over what the page says. Refuses `empty`,
- * `too-short` (under 20 words), `hostile-html`, `unreadable-html`.
+ * around the story away and settles its white space. `meta` wins over what the page says; `parse` parses HTML. Refuses `empty`,
+ * `too-short` (under 20 words), what `readHtml` refuses, and a page that is no article by its `PageKind`.
  */
 export async function articleFromPage(
   text: string,
   name: string,
   meta: ArticleMeta = {},
+  parse: Parse = parseHere,
 ): Promise<Outcome<Article>> {
   if (text.trim() === '') return refusal('empty', 'There is no text in it.', 'Pass the text of one article.');
-  const page = await readPage(text, tellFormat(name, text));
+  const page = await readPage(text, tellFormat(name, text), parse, meta.url);
   if (!page.ok) return page;
   const { body, ...stated } = page.value;
   const words = countWords(body);
@@ -60,8 +73,14 @@ export async function articleFromPage(
   return success(articleFromText(body, { ...stated, language, ...meta }));
 }
 
+const PDF_START = '%PDF-';
+
+function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, PDF_START.length)).toString('latin1') === PDF_START;
+}
+
 /**
- * Reads one article from a file (plain text, Markdown or HTML in any charset), or from standard input for `-`.
+ * Reads one article from a file (plain text, Markdown, HTML or PDF in any charset), or from standard input for `-`.
  * Refusals, each with what to do: `url`, `missing`, `folder`, `unreadable`, `too-large` (over 20 MB), `binary`,
  * `invalid-utf8`, and those of `articleFromPage`.
  */
@@ -74,6 +93,11 @@ export async function readArticle(
   if (scheme !== undefined) return refuseAddress(where, scheme);
   const bytes = await readBytes(where, effects);
   if (!bytes.ok) return bytes;
+  const { parse = parseHere } = effects;
+  if (isPdf(bytes.value)) {
+    const text = await parse('pdf', { bytes: bytes.value });
+    return text.ok ? articleFromPage(text.value, 'article.txt', meta) : text;
+  }
   const decoded = decodeText(bytes.value);
-  return decoded.ok ? articleFromPage(decoded.value.text, where, meta) : decoded;
+  return decoded.ok ? articleFromPage(decoded.value.text, where, meta, parse) : decoded;
 }

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import type { Parse } from './parse/parse-job.ts';
 
 /** What stands at a path. `size` in bytes; it means nothing for devices and pipes. */
 export interface FileFacts {
@@ -14,6 +15,8 @@ export interface ReadingEffects {
   readFile(path: string): AsyncIterable<Uint8Array>;
   /** The bytes of standard input. */
   stdin(): AsyncIterable<Uint8Array>;
+  /** Parses HTML and PDF; in the caller's own thread unless told. */
+  readonly parse?: Parse;
 }
 
 /** The file system and standard input of this process. */

@@ -7,6 +7,15 @@ export interface JsonLdArticle {
   readonly language?: string;
 }
 
+/** What JSON-LD says about the page as a whole. */
+export interface JsonLdPage {
+  readonly article: JsonLdArticle;
+  /** The types of its objects, in small letters, breadth first. */
+  readonly types: readonly string[];
+  /** Whether anything in it is said not to be free to read. */
+  readonly forPayers: boolean;
+}
+
 type Json = Readonly<Record<string, unknown>>;
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Reportage|LiveBlogPosting)$/u;
@@ -36,42 +45,54 @@ function textOf(value: unknown): string {
   return typeof first === 'string' ? first.trim() : '';
 }
 
-/** The first article in a JSON-LD value, breadth first, through `@graph` and nesting. */
-function findArticle(root: unknown): Json | undefined {
+/** The objects in a JSON-LD value, breadth first, through `@graph` and nesting. */
+function objectsIn(root: unknown): readonly Json[] {
   const queue: unknown[] = [root];
+  const found: Json[] = [];
   for (let at = 0; at < queue.length && at < MAX_NODES; at++) {
     const value = queue[at];
     if (Array.isArray(value)) queue.push(...value.slice(0, MAX_NODES));
     if (!isObject(value)) continue;
-    if (listOf(value['@type']).some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type)))
-      return value;
+    found.push(value);
     queue.push(
       ...Object.values(value)
         .filter((child) => typeof child === 'object')
         .slice(0, MAX_NODES),
     );
   }
-  return undefined;
+  return found;
 }
 
-/** Reads the article's metadata from the texts of a page's `application/ld+json` scripts; skips what is no JSON. */
-export function readJsonLd(scripts: readonly string[]): JsonLdArticle {
-  for (const script of scripts) {
-    let value: unknown;
-    try {
-      value = JSON.parse(script);
-    } catch {
-      continue;
-    }
-    const article = findArticle(value);
-    if (!article) continue;
-    return {
-      headline: textOf(article.headline) || textOf(article.name),
-      byline: nameOf(article.author),
-      publisher: nameOf(article.publisher),
-      datePublished: textOf(article.datePublished) || textOf(article.dateCreated),
-      language: textOf(article.inLanguage),
-    };
+function typesOf(value: Json): readonly string[] {
+  return listOf(value['@type']).filter((type) => typeof type === 'string');
+}
+
+function parsed(script: string): unknown {
+  try {
+    return JSON.parse(script);
+  } catch {
+    return undefined;
   }
-  return {};
+}
+
+/** Reads the texts of a page's `application/ld+json` scripts, its article's metadata first; skips what is no JSON. */
+export function readJsonLd(scripts: readonly string[]): JsonLdPage {
+  const objects = scripts.flatMap((script) => objectsIn(parsed(script)));
+  const article = objects.find((value) => typesOf(value).some((type) => ARTICLE_TYPE.test(type)));
+  return {
+    article: articleOf(article),
+    types: objects.flatMap(typesOf).map((type) => type.toLowerCase()),
+    forPayers: objects.some(({ isAccessibleForFree: free }) => /^false$/i.test(String(free ?? ''))),
+  };
+}
+
+function articleOf(article: Json | undefined): JsonLdArticle {
+  if (article === undefined) return {};
+  return {
+    headline: textOf(article.headline) || textOf(article.name),
+    byline: nameOf(article.author),
+    publisher: nameOf(article.publisher),
+    datePublished: textOf(article.datePublished) || textOf(article.dateCreated),
+    language: textOf(article.inLanguage),
+  };
 }

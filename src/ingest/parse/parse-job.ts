@@ -1,0 +1,28 @@
+import type { Outcome } from '../../model/outcome.ts';
+import type { Feed } from '../feed/feed-item.ts';
+import type { HtmlReading } from '../html/read-html.ts';
+
+/** What the parsers can be asked, by kind: what is handed in and what comes back. */
+export interface ParseJobs {
+  readonly html: {
+    readonly given: { readonly html: string; readonly url?: string };
+    readonly made: HtmlReading;
+  };
+  readonly feed: { readonly given: { readonly text: string }; readonly made: Feed };
+  readonly pdf: { readonly given: { readonly bytes: Uint8Array }; readonly made: string };
+}
+
+/** The kinds of documents whose parsers may be held up by a hostile one. */
+export type ParseKind = keyof ParseJobs;
+
+/** One document to parse. */
+export interface ParseJob<Kind extends ParseKind = ParseKind> {
+  readonly kind: Kind;
+  readonly given: ParseJobs[Kind]['given'];
+}
+
+/** Parses a document; refuses what the parser of its kind refuses. */
+export type Parse = <Kind extends ParseKind>(
+  kind: Kind,
+  given: ParseJobs[Kind]['given'],
+) => Promise<Outcome<ParseJobs[Kind]['made']>>;
