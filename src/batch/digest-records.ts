@@ -80,7 +80,13 @@ function articleOf(
   { html, url, title, language }: BatchRecord & { readonly html: string },
   parse: Parse,
 ): Promise<Outcome<Article>> {
-  return articleFromPage(html, 'page.html', stated<ArticleMeta>({ url, headline: title, language }), parse);
+  // Whoever hands a page over wants what stands in it, be it a preview.
+  const whatever: Parse = async (kind, given) => {
+    const made = await parse(kind, given);
+    return made.ok ? { ...made, value: Object.assign(made.value, { kind: undefined }) } : made;
+  };
+  const meta = stated<ArticleMeta>({ url, headline: title, language });
+  return articleFromPage(html, 'page.html', meta, whatever);
 }
 
 function toBatchArticle({ headline, byline, publisher, publishedAt, language, body }: Article): BatchArticle {

@@ -177,7 +177,7 @@ describe('readArticle', () => {
     expect(await refused(await written('blank.txt', ' \n\t\n'))).toMatchObject({ code: 'empty' });
     expect(await refused(await written('short.txt', 'The town voted.'))).toMatchObject({ code: 'too-short' });
     expect(await refused('-', withStdin(chunks('word')))).toMatchObject({ code: 'too-short' });
-    expect(await refused(await written('a.pdf', '%PDF-1.7\n%âãÏÓ'))).toMatchObject({ code: 'binary' });
+    expect(await refused(await written('a.pdf', '%PDF-1.7\n%âãÏÓ'))).toMatchObject({ code: 'pdf-broken' });
     expect(
       await refused(await written('bad.txt', Buffer.concat([Buffer.from(body), Uint8Array.of(0xff, 0xfe)]))),
     ).toMatchObject({

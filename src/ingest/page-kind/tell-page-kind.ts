@@ -69,9 +69,7 @@ export function tellPageKind(signs: PageSigns, words: number, url?: string): Pag
   if (words < VIDEO_WORDS && (isVideo || (signs.videos > 0 && words < VIDEO_WORDS / 2))) return 'video';
   const isHome = url !== undefined && /^\/(?:index\.\w+)?$/.test(path);
   const mostlyLinks = signs.words > 0 && signs.linkedWords / signs.words > 0.6;
-  if (mostlyLinks && (isHome || (words < STUB_WORDS && !types.some((type) => type.endsWith('article'))))) {
-    return 'headlines';
-  }
+  if (isHome && mostlyLinks) return 'headlines';
   return undefined;
 }
 

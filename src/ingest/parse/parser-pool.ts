@@ -59,7 +59,8 @@ export function createParserPool(limits: ParseLimits = PARSE_LIMITS): ParserPool
     let timer: NodeJS.Timeout | undefined;
     const settle = (outcome: Outcome<unknown>): void => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      // Only ours: the thread's port hangs on listeners of its own.
+      for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
       worker.unref();
       done(outcome);
     };

@@ -19,7 +19,9 @@ function page({ head = '', before = '', after = '', lang = 'en' } = {}): string 
 
 const read = async (html: string) => {
   const outcome = await readHtml(html);
-  return outcome.ok ? outcome.value : outcome.code;
+  if (!outcome.ok) return outcome.code;
+  const { links: _, ...page } = outcome.value;
+  return page;
 };
 
 describe('readHtml', () => {
