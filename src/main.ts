@@ -42,6 +42,7 @@ async function main(): Promise<number> {
     definitions: read.definitions,
     folder,
     now: () => new Date().toISOString(),
+    elapsed: () => performance.now(),
     random: Math.random,
     newReference: () => randomUUID().slice(0, 8),
     log: (line) => console.log(line),

@@ -3,6 +3,7 @@ import type { Platform } from '../adapters/registry.ts';
 import { platforms } from '../adapters/registry.ts';
 import { checkVariable } from './check-variable.ts';
 import { variables as known, OWN_PREFIX } from './variables.ts';
+import { readWebSettings, type WebSettings } from './web-settings.ts';
 
 /** A platform to be connected, with the values of its variables. */
 export interface ConfiguredPlatform {
@@ -18,6 +19,7 @@ export interface BotEnvironment {
   readonly dataFolder: string;
   /** The folders whose files may be opened from every chat, as given. */
   readonly allowedFolders: readonly string[];
+  readonly web: WebSettings;
 }
 
 /** The environment as read, or everything that is wrong with it, a line each, without any value of a secret. */
@@ -43,7 +45,9 @@ export function readBotEnvironment(given: Given = process.env): BotEnvironmentOu
     const wanted = platform.variables.some(({ name, required }) => required && set.has(name));
     if (wanted && faults.length === 0) configured.push({ platform, values: Object.fromEntries(values) });
   }
-  if (problems.length > 0) return { ok: false, problems };
+  const web = readWebSettings(given);
+  if (!web.ok) problems.push(...web.problems);
+  if (!web.ok || problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
     value: {
@@ -53,6 +57,7 @@ export function readBotEnvironment(given: Given = process.env): BotEnvironmentOu
         .split(delimiter)
         .map((folder) => folder.trim())
         .filter((folder) => folder !== ''),
+      web: web.value,
     },
   };
 }

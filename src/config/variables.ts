@@ -40,4 +40,19 @@ export const variables: readonly Variable[] = [
     secret: false,
     example: './digests/sample',
   },
+  {
+    name: 'VERBATIM_ALLOWED_HOSTS',
+    description:
+      'hosts outside the public internet that links and feeds may lead to, such as an intranet’s wiki, separated by commas',
+    otherwise: 'none: only public addresses are fetched',
+    secret: false,
+    example: 'wiki.intra,10.0.0.5',
+  },
+  {
+    name: 'VERBATIM_CONTACT',
+    description: 'what sites are told to reach you by when pages and feeds are fetched: a page or a mailbox',
+    otherwise: 'none; please set it',
+    secret: false,
+    example: 'https://news.example/bot',
+  },
 ];

@@ -1,11 +1,9 @@
 import type { Article } from '../model/article.ts';
 import { type Outcome, refusal, success } from '../model/outcome.ts';
-import { type ArticleMeta, articleFromText } from './article-from-text.ts';
+import type { ArticleMeta } from './article-from-text.ts';
+import { articleOfPage } from './article-of-page.ts';
 import { cleanPlainText } from './clean-plain-text.ts';
-import { countWords } from './count-words.ts';
 import { decodeText } from './decode-text.ts';
-import { voteLanguage } from './language/vote-language.ts';
-import { LANGUAGE_SAMPLE_LENGTH, MIN_ARTICLE_WORDS } from './limits.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import type { PageText } from './page/page-text.ts';
 import { refusePageKind } from './page-kind/tell-page-kind.ts';
@@ -15,7 +13,7 @@ import { readBytes, shownName } from './read-bytes.ts';
 import { nodeReading, type ReadingEffects } from './reading-effects.ts';
 import { type TextFormat, tellFormat } from './tell-format.ts';
 
-const SCHEME = /^([a-z][a-z0-9+.-]{1,30}):\/\//iu;
+const SCHEME = /^[a-z][a-z0-9+.-]{1,30}:\/\//iu;
 
 /** Reads the article out of decoded text in a known format; refuses only for HTML. */
 async function readPage(
@@ -33,16 +31,12 @@ async function readPage(
   return success(format === 'markdown' ? readMarkdown(text) : cleanPlainText(text));
 }
 
-function refuseAddress(where: string, scheme: string): Outcome<never> {
-  const name = shownName(where);
-  if (scheme === 'http' || scheme === 'https') {
-    return refusal(
-      'url',
-      `Links can't be fetched yet: ${name}`,
-      'Open the page, save it as HTML and pass that file.',
-    );
-  }
-  return refusal('url', `${name} is not a file.`, 'Pass the path of a file, or - to read standard input.');
+function refuseAddress(where: string): Outcome<never> {
+  return refusal(
+    'url',
+    `${shownName(where)} is not a file.`,
+    'Pass the path of a file, or - to read standard input; links begin with http:// or https://.',
+  );
 }
 
 /**
@@ -58,19 +52,7 @@ export async function articleFromPage(
 ): Promise<Outcome<Article>> {
   if (text.trim() === '') return refusal('empty', 'There is no text in it.', 'Pass the text of one article.');
   const page = await readPage(text, tellFormat(name, text), parse, meta.url);
-  if (!page.ok) return page;
-  const { body, ...stated } = page.value;
-  const words = countWords(body);
-  if (words < MIN_ARTICLE_WORDS) {
-    return refusal(
-      'too-short',
-      `The text has ${words} ${words === 1 ? 'word' : 'words'} of story; a digest needs at least ${MIN_ARTICLE_WORDS}.`,
-      'Pass the whole article.',
-    );
-  }
-  // Many sites state the language of their templates: clear words of the text weigh more.
-  const language = voteLanguage(body.slice(0, LANGUAGE_SAMPLE_LENGTH)) ?? stated.language ?? '';
-  return success(articleFromText(body, { ...stated, language, ...meta }));
+  return page.ok ? articleOfPage(page.value, meta) : page;
 }
 
 const PDF_START = '%PDF-';
@@ -89,8 +71,7 @@ export async function readArticle(
   effects: ReadingEffects = nodeReading,
   meta: ArticleMeta = {},
 ): Promise<Outcome<Article>> {
-  const scheme = SCHEME.exec(where)?.[1]?.toLowerCase();
-  if (scheme !== undefined) return refuseAddress(where, scheme);
+  if (SCHEME.test(where)) return refuseAddress(where);
   const bytes = await readBytes(where, effects);
   if (!bytes.ok) return bytes;
   const { parse = parseHere } = effects;

@@ -6,7 +6,7 @@ import { nextRun } from '../schedule/next-run.ts';
 
 /** What the bot starts with, a line each: platforms, store, files, definitions with their next runs. */
 export function announcement(
-  { platforms, allowedFolders }: BotEnvironment,
+  { platforms, allowedFolders, web }: BotEnvironment,
   definitions: readonly DigestDefinition[],
   { store, now }: { readonly store: string; readonly now: Instant },
 ): string[] {
@@ -15,6 +15,10 @@ export function announcement(
     `platforms: ${platforms.map(({ platform }) => platform.title).join(', ')}`,
     `store: ${store}`,
     `files for /digest: ${allowedFolders.length === 0 ? 'none (VERBATIM_ALLOWED_PATHS)' : allowedFolders.join(', ')}`,
+    ...(web.allowedHosts.size === 0
+      ? []
+      : [`private hosts that may be fetched: ${[...web.allowedHosts].join(', ')}`]),
+    ...(web.contact === undefined ? ['contact told to sites: none (VERBATIM_CONTACT)'] : []),
     definitions.length === 0 ? 'digests: none in digests/' : `digests: ${definitions.length}`,
     ...definitions.flatMap((definition) => definitionLines(definition, connected, now)),
   ];

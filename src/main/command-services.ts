@@ -15,9 +15,12 @@ import type { ReadRequested } from './read-requested.ts';
 /** The longest story that is digested for a chat, in UTF-16 units: some 35,000 words, a third of a second. */
 export const LONGEST_BODY = 200_000;
 
-/** How many articles are read at once, and how many may wait: analysing one holds the whole process up. */
+/** How many articles are analysed at once, and how many may wait: analysing one holds the whole process up. */
 const AT_ONCE = 1;
 const MOST_WAITING = 20;
+
+/** How many are fetched or opened at once: a slow site holds only those up who asked for it. */
+const MOST_READING = 40;
 
 /** Articles that stay analysed in memory, so that presses in a row don't analyse one again. */
 const REMEMBERED = 16;
@@ -32,6 +35,7 @@ export interface ServiceParts {
 
 /** The services behind the commands: reading, the pipeline and the store. */
 export function createCommandServices({ store, now, readRequested }: ServiceParts): CommandServices {
+  const reading = createQueue(MOST_READING, 0);
   const queue = createQueue(AT_ONCE, MOST_WAITING);
   const entitiesOf = new WeakMap<ReadArticle, readonly Entity[]>();
   const remembered = new Map<string, ReadArticle>();
@@ -51,10 +55,8 @@ export function createCommandServices({ store, now, readRequested }: ServicePart
     return read;
   };
 
-  const readAndKeep = async (what: string, place: Place): Promise<Outcome<ReadArticle>> => {
-    const article = await readRequested(what, place);
-    if (!article.ok) return article;
-    const { length } = article.value.body;
+  const analyseAndKeep = async (article: Article, place: Place): Promise<Outcome<ReadArticle>> => {
+    const { length } = article.body;
     if (length > LONGEST_BODY) {
       return refusal(
         'too-long',
@@ -62,16 +64,17 @@ export function createCommandServices({ store, now, readRequested }: ServicePart
         'Hand over one article, or a chapter at a time.',
       );
     }
-    const read = readOf(article.value);
-    await store.keepArticle(article.value, place, now());
+    const read = readOf(article);
+    await store.keepArticle(article, place, now());
     return success(read);
   };
 
   return {
     read: async (what, place) => {
-      const queued = queue(() => readAndKeep(what, place));
-      if (queued !== undefined) return queued;
-      return refusal('busy', 'Too many articles are waiting to be read.', 'Try again in a minute.');
+      const article = await reading(() => readRequested(what, place));
+      if (article === undefined) return busy();
+      if (!article.ok) return article;
+      return (await queue(() => analyseAndKeep(article.value, place))) ?? busy();
     },
     last: async (place) => optional(await store.lastArticle(place), readOf),
     kept: async (id, place) => optional(await store.keptArticle(id, place), readOf),
@@ -91,6 +94,10 @@ function analysed(article: Article, entitiesOf: WeakMap<ReadArticle, readonly En
   const read = { id: article.id, article, digest, quotes, speakers };
   entitiesOf.set(read, document.entities);
   return read;
+}
+
+function busy(): Outcome<never> {
+  return refusal('busy', 'Too many articles are waiting to be read.', 'Try again in a minute.');
 }
 
 function optional<T, U>(value: T | undefined, map: (value: T) => U): U | undefined {

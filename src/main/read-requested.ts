@@ -1,7 +1,12 @@
+import { hostOf } from '../ingest/fetch/check-url.ts';
+import { linkOf } from '../ingest/link/link-of.ts';
+import { readLink } from '../ingest/link/read-link.ts';
+import type { Web } from '../ingest/open-web.ts';
 import { articleFromPage, readArticle } from '../ingest/read-article.ts';
+import { nodeReading } from '../ingest/reading-effects.ts';
 import type { Article } from '../model/article.ts';
 import type { Place } from '../model/interaction.ts';
-import { type Outcome, refusal } from '../model/outcome.ts';
+import { type Outcome, refusal, success } from '../model/outcome.ts';
 import { ownerOf } from '../model/owner-of.ts';
 import { type AllowedFiles, allowedFile } from './allowed-file.ts';
 import { withinTime } from './within-time.ts';
@@ -15,46 +20,53 @@ export interface RequestRules {
   readonly files: (platform: string) => AllowedFiles;
   /** The folder that paths start from. */
   readonly folder: string;
+  readonly web: Pick<Web, 'fetch' | 'parse' | 'allowedHosts'>;
 }
 
 const LONGEST_PATH = 400;
 const LONGEST_PASTED = 400_000;
 const READING_TIME = 20_000;
 
-// Slack puts links between angle brackets.
-const LINK = /^<?(?:https?:\/\/|www\.)\S+$/i;
 const SCHEME = /^[a-z][a-z0-9+.-]{1,30}:\/\/\S*$/i;
-const FILE_NAME = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;
+const FILE_NAME = /\.(?:txt|text|md|markdown|html?|xhtml|pdf)$/i;
 
 /**
  * Tells a link, a path and pasted text apart and reads it. A path is one line that ends like the name of an
- * article's file, or a single word with a slash in it. Pasted text belongs to the workspace it was pasted in.
- * Refuses `link`, what `allowedFile` and `readArticle` refuse, `too-long` and `too-slow`.
+ * article's file, or a single word with a slash in it. What stands on the public web belongs to nobody; pasted text, and
+ * what a private host shows, to the workspace it was asked in. Refuses `link`, what `readLink`, `allowedFile` and
+ * `readArticle` refuse, `too-long` and `too-slow`.
  */
-export function createReadRequested({ files, folder }: RequestRules): ReadRequested {
+export function createReadRequested({ files, folder, web }: RequestRules): ReadRequested {
   return async (what, place) => {
     const text = what.trim();
-    if (LINK.test(text)) {
-      return refusal(
-        'link',
-        'Links can’t be opened yet.',
-        'Open the page, copy the article’s text and paste it after the command.',
-      );
-    }
+    const link = linkOf(text);
+    if (link !== undefined) return articleBehind(link, web, ownerOf(place));
     if (SCHEME.test(text))
       return refusal('link', 'This is neither a file nor a text.', 'Paste the article’s text.');
     if (isPath(text)) {
       const file = await allowedFile(text, files(place.platform), folder);
       if (!file.ok) return file;
-      return withinTime(readArticle(file.value), READING_TIME, () =>
+      return withinTime(readArticle(file.value, { ...nodeReading, parse: web.parse }), READING_TIME, () =>
         refusal('too-slow', 'The file takes too long to read.', 'Paste the article’s text instead.'),
       );
     }
     if (text.length > LONGEST_PASTED) {
       return refusal('too-long', 'The text is too long for a digest.', 'Hand over one article at a time.');
     }
-    return articleFromPage(text, 'pasted', { owner: ownerOf(place) });
+    return articleFromPage(text, 'pasted', { owner: ownerOf(place) }, web.parse);
   };
+}
+
+async function articleBehind(
+  link: string,
+  web: RequestRules['web'],
+  owner: string,
+): Promise<Outcome<Article>> {
+  const read = await readLink(link, web);
+  if (!read.ok) return read;
+  const { article, foundAt } = read.value;
+  const isPrivate = web.allowedHosts.has(hostOf(new URL(foundAt)));
+  return success(isPrivate ? { ...article, owner } : article);
 }
 
 function isPath(text: string): boolean {

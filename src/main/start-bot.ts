@@ -1,5 +1,6 @@
 import { createResponder } from '../commands/responder.ts';
 import type { BotEnvironment } from '../config/bot-environment.ts';
+import { openWeb, type Web } from '../ingest/open-web.ts';
 import type { DigestDefinition } from '../model/digest-definition.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Responder } from '../model/interaction.ts';
@@ -19,6 +20,8 @@ export interface BotParts {
   /** The project's folder: paths are relative to it. */
   readonly folder: string;
   readonly now: () => Instant;
+  /** Milliseconds that only go forward. */
+  readonly elapsed: () => number;
   /** In [0, 1). */
   readonly random: () => number;
   /** Names a failure for the one who asked and in the log. */
@@ -48,9 +51,11 @@ export async function startBot(parts: BotParts): Promise<Outcome<Bot>> {
   for (const line of announcement(environment, definitions, { store: environment.dataFolder, now: now() })) {
     log(line);
   }
-  const responder = createBotResponder(store, { ...parts, log });
+  const web = openWeb({ ...environment.web, elapsed: parts.elapsed });
+  const responder = createBotResponder(store, { ...parts, web, log });
   const connections = await connectPlatforms(environment.platforms, { now, context: { responder, log } });
   if (connections === undefined) {
+    await web.close();
     await store.close();
     return refusal(
       'not-connected',
@@ -66,20 +71,27 @@ export async function startBot(parts: BotParts): Promise<Outcome<Bot>> {
     async stop() {
       await schedule.stop();
       await connections.close();
+      await web.close();
       await store.close();
     },
   });
 }
 
+/** What answering is made of. */
+export type ResponderParts = Pick<BotParts, 'environment' | 'folder' | 'now' | 'newReference' | 'log'> & {
+  readonly web: Web;
+};
+
 /** The responder behind all platforms: commands on the real services. */
 export function createBotResponder(
   store: Store,
-  { environment, folder, now, newReference, log }: Omit<BotParts, 'definitions' | 'random'>,
+  { environment, folder, now, web, newReference, log }: ResponderParts,
 ): Responder {
   const readRequested = createReadRequested({
     // In the terminal the operator asks for files of their own, as with the command line.
     files: (platform) => (platform === 'terminal' ? 'all' : environment.allowedFolders),
     folder,
+    web,
   });
   return createResponder(createCommandServices({ store, now, readRequested }), log, newReference);
 }

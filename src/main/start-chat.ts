@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { connectTerminal } from '../adapters/terminal/connect-terminal.ts';
 import { commands, parseText } from '../commands/registry.ts';
+import { openWeb } from '../ingest/open-web.ts';
 import { type Outcome, success } from '../model/outcome.ts';
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
 import { runSchedule } from './run-schedule.ts';
@@ -32,6 +33,7 @@ export async function startChat(parts: BotParts, terminal: ChatTerminal): Promis
   const opened = await openSqliteStore(parts.environment.dataFolder);
   if (!opened.ok) return opened;
   const store = opened.value;
+  const web = openWeb({ ...parts.environment.web, elapsed: parts.elapsed });
   const { promise: ended, resolve: onEnd } = Promise.withResolvers<void>();
   const adapter = await connectTerminal(
     {
@@ -42,7 +44,7 @@ export async function startChat(parts: BotParts, terminal: ChatTerminal): Promis
       welcome: welcomeMessage(),
       onEnd,
     },
-    { responder: createBotResponder(store, parts), log: parts.log },
+    { responder: createBotResponder(store, { ...parts, web }), log: parts.log },
   );
   // What would go to other platforms as well waits until these are connected.
   const definitions = parts.definitions.filter(({ channels }) =>
@@ -56,6 +58,7 @@ export async function startChat(parts: BotParts, terminal: ChatTerminal): Promis
     async stop() {
       await schedule?.stop();
       await adapter.close();
+      await web.close();
       await store.close();
     },
   });

@@ -1,6 +1,8 @@
 import type { CommandServices, ReadArticle } from '../../src/commands/command.ts';
+import { fetchFailure } from '../../src/ingest/fetch/fetch-failure.ts';
+import { parseHere } from '../../src/ingest/parse/parse-here.ts';
 import { createCommandServices } from '../../src/main/command-services.ts';
-import { createReadRequested } from '../../src/main/read-requested.ts';
+import { createReadRequested, type RequestRules } from '../../src/main/read-requested.ts';
 import type { Invocation, Place, Reply } from '../../src/model/interaction.ts';
 import type { Message } from '../../src/model/message.ts';
 import { openMemoryStore } from '../../src/store/sqlite/open-memory-store.ts';
@@ -20,15 +22,24 @@ export const news: Place = { platform: 'slack', workspace: 'T1', channel: 'C1' }
 export const sport: Place = { ...news, channel: 'C2' };
 export const elsewhere: Place = { platform: 'slack', workspace: 'T2', channel: 'C1' };
 
+// Whoever asks for a link here is told that there is no such site.
+const noWeb: RequestRules['web'] = {
+  fetch: async (url) =>
+    fetchFailure(Object.assign(new Error(), { code: 'ENOTFOUND' }), new URL(url).hostname),
+  parse: parseHere,
+  allowedHosts: new Set(),
+};
+
 /** The real services on a store in memory; only files of `allowed` folders may be opened. */
 export async function realServices(
   allowed: readonly string[] = [],
   folder = process.cwd(),
+  web: RequestRules['web'] = noWeb,
 ): Promise<{ readonly services: CommandServices; readonly store: Store }> {
   const store = await openMemoryStore();
   let minute = 0;
   const now = () => new Date(Date.UTC(2026, 10, 23, 12, minute++)).toISOString();
-  const readRequested = createReadRequested({ files: () => allowed, folder });
+  const readRequested = createReadRequested({ files: () => allowed, folder, web });
   return { services: createCommandServices({ store, now, readRequested }), store };
 }
 

@@ -43,8 +43,13 @@ test('/digest shows the channel a digest, and what can be asked next', async () 
 
 test.each([
   ['nothing', {}, /nothing to digest/, /Paste/],
-  ['a link', { article: 'https://news.example/a' }, /Links can’t be opened yet/, /paste/],
-  ['a link as Slack writes it', { article: '<https://news.example/a|a>' }, /Links/, /paste/],
+  ['a link', { article: 'https://news.example/a' }, /no site called news.example/, /Check the link/],
+  [
+    'a link as Slack writes it',
+    { article: '<https://news.example/a|a>' },
+    /no site called news.example/,
+    /Check/,
+  ],
   ['another address', { article: 'file:///etc/passwd' }, /neither a file nor a text/, /Paste/],
   ['a path', { article: 'digests/sample/harbour-bridge.txt' }, /not opened from this chat/, /Paste/],
   ['a few words', { article: 'Ferry runs again.' }, /3 words of story/, /whole article/],

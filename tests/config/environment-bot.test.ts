@@ -14,7 +14,12 @@ describe('the environment of the bot', () => {
   it('has its defaults', () => {
     expect(readBotEnvironment({ PATH: '/bin' })).toEqual({
       ok: true,
-      value: { platforms: [], dataFolder: './data', allowedFolders: [] },
+      value: {
+        platforms: [],
+        dataFolder: './data',
+        allowedFolders: [],
+        web: { allowedHosts: new Set(), contact: undefined },
+      },
     });
   });
 
@@ -55,7 +60,7 @@ describe('the environment of the bot', () => {
     });
     if (read.ok) throw new Error('nothing was wrong');
     expect(read.problems).toEqual([
-      'VERBATIM_DATA_DRI is not known: there are VERBATIM_DATA_DIR, VERBATIM_ALLOWED_PATHS',
+      'VERBATIM_DATA_DRI is not known: there are VERBATIM_DATA_DIR, VERBATIM_ALLOWED_PATHS, VERBATIM_ALLOWED_HOSTS, VERBATIM_CONTACT',
       expect.stringMatching(/^SLACK_APP_TOKEN is missing: SLACK_BOT_TOKEN is set, so Slack needs this too/),
       expect.stringMatching(/^SLACK_BOT_TOKEN must begin with xoxb-/),
       expect.stringMatching(/^SLACK_API_URL must be an https address/),
@@ -72,5 +77,27 @@ describe('the environment of the bot', () => {
     'http://127.0.0.1.evil.example/',
   ])('refuses the address %s', (SLACK_API_URL) => {
     expect(names({ ...slack, SLACK_API_URL })).toHaveLength(1);
+  });
+});
+
+describe('the settings of the web', () => {
+  it('are hosts and a contact', () => {
+    const read = readBotEnvironment({
+      VERBATIM_ALLOWED_HOSTS: 'Wiki.Intra, [fd00::1],',
+      VERBATIM_CONTACT: 'desk@news.example',
+    });
+    expect(read).toMatchObject({
+      value: { web: { allowedHosts: new Set(['wiki.intra', 'fd00::1']), contact: 'desk@news.example' } },
+    });
+  });
+
+  it.each([
+    ['VERBATIM_ALLOWED_HOSTS', 'https://wiki.intra/'],
+    ['VERBATIM_ALLOWED_HOSTS', '*.intra'],
+    ['VERBATIM_CONTACT', 'the desk'],
+    ['VERBATIM_CONTACT', 'https://news.example/\r\nX-Evil: 1'],
+  ])('%s must not be %j', (name, value) => {
+    const read = readBotEnvironment({ [name]: value });
+    expect(read.ok ? [] : read.problems).toEqual([expect.stringContaining(name)]);
   });
 });

@@ -93,6 +93,7 @@ export async function createBotWorld(): Promise<BotWorld> {
         definitions: definitions.definitions,
         folder,
         now: () => clock.now,
+        elapsed: () => performance.now(),
         random: () => 0,
         newReference: () => `${++references}`,
         log: (line) => log.push(line),
