@@ -1,15 +1,24 @@
-// npm run eval -- [quotes|summaries|reference|claims|all] [--set NAME] [--json] [--limit N] [--errors FILE] [--raise]
+// npm run eval -- [quotes|summaries|reference|claims|extraction|feeds|all] [--set NAME] [--json] [--limit N] [--errors FILE] [--raise]
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { claimFigures, claimFile, evaluateClaims } from './claim-eval.ts';
+import { evaluateExtraction, extractionFigures, extractionFile } from './extraction-eval.ts';
+import { evaluateFeeds, feedFigures, feedFile } from './feed-eval.ts';
 import { belowFloor, type Figures, raise, readFloors, writeFloors } from './floors.ts';
 import { evaluateQuotes, type QuoteResult, quoteFigures, quoteSets } from './quote-eval.ts';
 import { evaluateReference, referenceFigures, referenceFiles } from './reference-eval.ts';
-import { reportClaims, reportQuotes, reportReference, reportSummaries } from './report.ts';
+import {
+  reportClaims,
+  reportExtraction,
+  reportFeeds,
+  reportQuotes,
+  reportReference,
+  reportSummaries,
+} from './report.ts';
 import { whySkipped } from './shared-data.ts';
 import { evaluateSummaries, type SummaryResult, summaryFigures, summarySets } from './summary-eval.ts';
 
-const parts = ['quotes', 'summaries', 'reference', 'claims', 'all'];
+const parts = ['quotes', 'summaries', 'reference', 'claims', 'extraction', 'feeds', 'all'];
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -61,6 +70,18 @@ if (wants('claims', 'claims', true) && isThere('claims', claimFile)) {
   const results = evaluateClaims(limit);
   measured.claims = claimFigures(results);
   say(reportClaims(results));
+}
+
+if (wants('extraction', 'extraction', true) && isThere('extraction', extractionFile)) {
+  const result = await evaluateExtraction(limit);
+  measured.extraction = extractionFigures(result);
+  say(reportExtraction(result));
+}
+
+if (wants('feeds', 'feeds', true) && isThere('feeds', feedFile)) {
+  const { results, misses } = evaluateFeeds();
+  measured.feeds = feedFigures(results);
+  say(reportFeeds(results, misses));
 }
 
 if (options.errors !== undefined) {

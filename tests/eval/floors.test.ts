@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { evaluateExtraction, extractionFigures, extractionFile } from './extraction-eval.ts';
+import { evaluateFeeds, feedFigures, feedFile } from './feed-eval.ts';
 import { belowFloor, type Figures, raise, readFloors } from './floors.ts';
 import { evaluateQuotes, quoteFigures, quoteSets } from './quote-eval.ts';
 import { evaluateReference, referenceFigures, referenceFiles } from './reference-eval.ts';
@@ -55,4 +57,15 @@ describe('the engine is at or above its floors', () => {
     const figures = referenceFigures(await evaluateReference());
     expect(belowFloor(floors, { reference: figures })).toEqual([]);
   });
+
+  const others = [
+    ['extraction', extractionFile, async () => extractionFigures(await evaluateExtraction())],
+    ['feeds', feedFile, async () => feedFigures(evaluateFeeds().results)],
+  ] as const;
+  for (const [name, file, measure] of others) {
+    const why = whySkipped(file);
+    it.skipIf(why !== undefined)(why === undefined ? name : `${name}: ${why}`, async () => {
+      expect(belowFloor(floors, { [name]: await measure() })).toEqual([]);
+    });
+  }
 });

@@ -1,4 +1,6 @@
 import { balancedAccuracy, type ClaimResult } from './claim-eval.ts';
+import type { ExtractionResult } from './extraction-eval.ts';
+import type { FeedMiss, FeedResult } from './feed-eval.ts';
 import type { QuoteResult } from './quote-eval.ts';
 import type { ReferenceResult } from './reference-eval.ts';
 import type { Rouge, SummaryResult } from './summary-eval.ts';
@@ -173,4 +175,28 @@ export function reportClaims(results: readonly ClaimResult[]): string {
     ),
   );
   return [main, byEdit, alarms].join('\n\n');
+}
+
+/** The bodies of articles as text. */
+export function reportExtraction({ pages, f1, precision, recall, bad }: ExtractionResult): string {
+  return table(
+    ['extraction', 'pages', 'F1', 'P', 'R', 'below .8'],
+    [['bodies', `${pages}`, percent(f1), percent(precision), percent(recall), `${bad}`]],
+  );
+}
+
+/** The fields of feeds as text, and every check that is not met. */
+export function reportFeeds(results: readonly FeedResult[], misses: readonly FeedMiss[]): string {
+  const rows = results.map(({ field, checks, right }) => [
+    field,
+    `${checks}`,
+    `${right}`,
+    percent(right / checks),
+  ]);
+  return [
+    table(['feeds', 'checks', 'right', '%'], rows),
+    ...misses.map(
+      ({ file, path, why }) => `  ${why === undefined ? '✗' : '≠'} ${file} ${path}${why ? `: ${why}` : ''}`,
+    ),
+  ].join('\n');
 }

@@ -14,7 +14,7 @@ export function contentType(header: string | undefined): {
 } {
   const [type = '', ...parameters] = (header ?? '').split(';');
   const charset = parameters
-    .map((parameter) => /^\s*charset\s*=\s*"?([\w.:-]{1,40})/i.exec(parameter)?.[1])
+    .map((parameter) => /^\s*charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(parameter)?.[1])
     .find((name) => name !== undefined);
   return { type: type.trim().toLowerCase(), ...(charset && { charset: charset.toLowerCase() }) };
 }

@@ -13,8 +13,8 @@ async function parseJob(job: ParseJob): Promise<Outcome<unknown>> {
       return (await import('../html/read-html.ts')).readHtml(html, url);
     }
     case 'feed': {
-      const { text } = job.given as ParseJob<'feed'>['given'];
-      return (await import('../feed/parse-feed-text.ts')).parseFeedText(text);
+      const { text, url } = job.given as ParseJob<'feed'>['given'];
+      return (await import('../feed/parse-feed-text.ts')).parseFeedText(text, url);
     }
     case 'pdf': {
       const { bytes } = job.given as ParseJob<'pdf'>['given'];

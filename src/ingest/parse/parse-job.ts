@@ -8,7 +8,10 @@ export interface ParseJobs {
     readonly given: { readonly html: string; readonly url?: string };
     readonly made: HtmlReading;
   };
-  readonly feed: { readonly given: { readonly text: string }; readonly made: Feed };
+  readonly feed: {
+    readonly given: { readonly text: string; readonly url?: string };
+    readonly made: Feed;
+  };
   readonly pdf: { readonly given: { readonly bytes: Uint8Array }; readonly made: string };
 }
 

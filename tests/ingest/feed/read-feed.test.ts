@@ -32,6 +32,7 @@ describe('parseFeedText', () => {
             url: 'https://news.example/a',
             byline: 'Ada Lake',
             publishedAt: '2026-11-23T06:30:00.000Z',
+            summary: 'Short',
             text: '<p>Long</p>',
           },
           { id: 'Only a title', headline: 'Only a title', text: '' },
@@ -66,7 +67,7 @@ describe('parseFeedText', () => {
       itemsOf(`<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">
       <channel rdf:about="x"><title>R</title></channel>
       <item rdf:about="y"><title>Head</title><link>https://news.example/r</link><description>Text</description></item></rdf:RDF>`);
-    expect(rdf).toMatchObject({ id: 'https://news.example/r', headline: 'Head', text: 'Text' });
+    expect(rdf).toMatchObject({ id: 'y', url: 'https://news.example/r', headline: 'Head', text: 'Text' });
     const [json] = itemsOf(
       JSON.stringify({
         version: 'https://jsonfeed.org/version/1.1',
