@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { batchCommand } from './batch.ts';
 import { claimsCommand } from './claims.ts';
 import { digestCommand } from './digest.ts';
+import { feedCommand } from './feed.ts';
 import { previewCommand } from './preview.ts';
 import { quotesCommand } from './quotes.ts';
 
@@ -14,5 +15,6 @@ export const commands: readonly (() => Command)[] = [
   quotesCommand,
   batchCommand,
   claimsCommand,
+  feedCommand,
   previewCommand,
 ];

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import type { EditionReader } from '../editions/candidates.ts';
 import { addExamples } from './examples.ts';
 import { widthOption } from './options.ts';
 
@@ -68,13 +69,22 @@ async function preview(name: string | undefined, options: PreviewOptions): Promi
   const { previewEdition } = await import('../editions/preview-edition.ts');
   const { openMemoryStore } = await import('../store/sqlite/open-memory-store.ts');
   const { editionReader } = await import('../editions/edition-reader.ts');
-  const reader = editionReader(process.cwd());
+  const { openWebHere } = await import('./open-web-here.ts');
+  const { readLiveFeed } = await import('../ingest/feed/live-feed.ts');
+  const web = openWebHere();
+  if (web === undefined) return;
+  const feed: EditionReader['feed'] = async (url) => {
+    const read = await readLiveFeed(url, web);
+    return read.ok ? { ok: true, value: read.value.answer.feed } : read;
+  };
+  const reader = editionReader({ folder: process.cwd(), web: { web, feed } });
   const shown = await previewEdition(loaded.definitions, name, {
     now,
     at: options.at,
     reader,
     openStore: openMemoryStore,
   });
+  await web.close();
   if (!shown.ok) return reportRefusal(shown);
   const { posts, note } = shown.value;
   if (options.json) return writeOut(JSON.stringify(shown.value, null, 2));

@@ -1,24 +1,51 @@
-import type { Feed, FeedItem } from '../ingest/feed/feed-item.ts';
+import { addressKey } from '../ingest/address/address-key.ts';
 import type { Article } from '../model/article.ts';
 import type { DigestDefinition } from '../model/digest-definition.ts';
 import type { LeftOut } from '../model/edition.ts';
+import type { Feed, FeedItem } from '../model/feed.ts';
 import { type Outcome, success } from '../model/outcome.ts';
+
+/** A feed as an edition of a definition may take it up. */
+export interface EditionFeed extends Feed {
+  /** What is wrong with it at the moment, where it is read from the record. */
+  readonly trouble?: {
+    readonly reason: string;
+    /** Whether its channels are to be told now: it lasts, and they have not been. */
+    readonly tell: boolean;
+  };
+}
 
 /** How an edition reads what its definition names. */
 export interface EditionReader {
-  readonly feed: (path: string) => Promise<Outcome<Feed>>;
+  /** A feed by its path or address. */
+  readonly feed: (where: string, definition: string) => Promise<Outcome<EditionFeed>>;
   readonly file: (path: string) => Promise<Outcome<Article>>;
   readonly item: (item: FeedItem, feed: Feed) => Promise<Outcome<Article>>;
+  /** Told which feeds' troubles an edition has told its channels. */
+  readonly told?: (definition: string, feeds: readonly string[]) => Promise<void>;
 }
 
 /** An article that an edition may take up. */
 export interface Candidate {
-  /** The same for one article in every edition: its address, else the feed's id, else the article's own. */
+  /** The same for one article in every edition: its address's key, else the feed's id, else the article's own. */
   readonly id: string;
+  /** All by which it may be on record, `id` among them. */
+  readonly ids: readonly string[];
   readonly headline: string;
+  readonly url?: string | undefined;
   /** Milliseconds since 1970; undated ones come last. */
   readonly time: number;
   readonly read: () => Promise<Outcome<Article>>;
+}
+
+/** What a definition's feeds and files offer. */
+export interface Offer {
+  readonly candidates: readonly Candidate[];
+  readonly unreadable: readonly LeftOut[];
+  /** Feeds that have failed for long and whose channels don't know yet. */
+  readonly toTell: readonly (LeftOut & { readonly feed: string })[];
+  /** Feeds that fail at the moment, for whoever asks why there is nothing. */
+  readonly failing: readonly LeftOut[];
 }
 
 /**
@@ -26,15 +53,25 @@ export interface Candidate {
  * address or headline is the same. Feeds and files that can't be read are told, and the others go on.
  */
 export async function findCandidates(
-  { feeds, files }: DigestDefinition,
+  { name, feeds, files }: DigestDefinition,
   reader: EditionReader,
-): Promise<{ readonly candidates: readonly Candidate[]; readonly unreadable: readonly LeftOut[] }> {
+): Promise<Offer> {
   const found: Candidate[] = [];
   const unreadable: LeftOut[] = [];
-  for (const path of feeds) {
-    const feed = await reader.feed(path);
-    if (feed.ok) found.push(...feed.value.items.map((item) => candidateOfItem(item, feed.value, reader)));
-    else unreadable.push({ title: path, reason: feed.reason });
+  const toTell: (LeftOut & { feed: string })[] = [];
+  const failing: LeftOut[] = [];
+  const read = await Promise.all(
+    feeds.map(async (where) => [where, await reader.feed(where, name)] as const),
+  );
+  for (const [where, feed] of read) {
+    if (!feed.ok) {
+      unreadable.push({ title: where, reason: feed.reason });
+      continue;
+    }
+    const { trouble, title = where } = feed.value;
+    if (trouble?.tell) toTell.push({ title, reason: trouble.reason, feed: where });
+    if (trouble !== undefined) failing.push({ title, reason: trouble.reason });
+    found.push(...feed.value.items.map((item) => candidateOfItem(item, feed.value, reader)));
   }
   for (const path of files) {
     const article = await reader.file(path);
@@ -42,12 +79,13 @@ export async function findCandidates(
     else unreadable.push({ title: path, reason: article.reason });
   }
   const newestFirst = found.sort((a, b) => b.time - a.time);
-  return { candidates: withoutRepeats(newestFirst), unreadable };
+  return { candidates: withoutRepeats(newestFirst), unreadable, toTell, failing };
 }
 
 function candidateOfItem(item: FeedItem, feed: Feed, reader: EditionReader): Candidate {
   return {
-    id: item.url ?? item.id,
+    ...idsOf(item.url, item.id),
+    url: item.url,
     headline: item.headline ?? item.url ?? item.id,
     time: timeOf(item.publishedAt),
     read: () => reader.item(item, feed),
@@ -56,11 +94,17 @@ function candidateOfItem(item: FeedItem, feed: Feed, reader: EditionReader): Can
 
 function candidateOfFile(article: Article, path: string): Candidate {
   return {
-    id: article.url ?? article.id,
+    ...idsOf(article.url, article.id),
+    url: article.url,
     headline: article.headline ?? path,
     time: timeOf(article.publishedAt),
     read: async () => success(article),
   };
+}
+
+function idsOf(url: string | undefined, own: string): Pick<Candidate, 'id' | 'ids'> {
+  const id = url === undefined ? own : addressKey(url);
+  return { id, ids: [...new Set([id, own, ...(url === undefined ? [] : [url])])] };
 }
 
 // Not minus infinity: two of them would differ by NaN, and sort in no order.

@@ -1,22 +1,91 @@
 import { join } from 'node:path';
+import { countWords } from '../ingest/count-words.ts';
 import { articleFromItem, readFeed } from '../ingest/feed/read-feed.ts';
+import { createRobots, type Robots } from '../ingest/fetch/robots.ts';
+import { readLink } from '../ingest/link/read-link.ts';
+import type { Web } from '../ingest/open-web.ts';
 import { readArticle } from '../ingest/read-article.ts';
 import { nodeReading, type ReadingEffects } from '../ingest/reading-effects.ts';
+import type { Article } from '../model/article.ts';
+import type { Feed, FeedItem } from '../model/feed.ts';
+import { type Outcome, refusal, success } from '../model/outcome.ts';
 import type { EditionReader } from './candidates.ts';
 
+/** With less there is nothing to make short; such items are shown by their link. */
+const FEWEST_WORDS = 120;
+
+/** What an edition is read through. */
+export interface EditionReaderParts {
+  /** The project's folder: paths are relative to it. */
+  readonly folder: string;
+  readonly machine?: ReadingEffects;
+  /** Feeds by link, and how they are read; without them there are none, and items are what their feeds carry. */
+  readonly web?: {
+    readonly web: Pick<Web, 'fetch' | 'parse'>;
+    readonly feed: EditionReader['feed'];
+    readonly told?: EditionReader['told'];
+  };
+}
+
 /**
- * Reads feeds and files by their paths relative to the project's folder. The folder itself appears in no refusal:
- * they are shown in channels.
+ * Reads feeds and files by their paths relative to the project's folder, and feeds by link. The folder itself appears in no
+ * refusal: they are shown in channels. Of an item that its feed carries in full nothing is fetched; of others the page is,
+ * where the site's robots.txt lets us.
  */
-export function editionReader(folder: string, machine: ReadingEffects = nodeReading): EditionReader {
+export function editionReader({ folder, machine = nodeReading, web }: EditionReaderParts): EditionReader {
   const effects: ReadingEffects = {
     stat: (path) => machine.stat(join(folder, path)),
     readFile: (path) => machine.readFile(join(folder, path)),
     stdin: machine.stdin,
+    ...(web && { parse: web.web.parse }),
   };
+  const isLink = (where: string) => /^https?:\/\//i.test(where);
+  const robots = web && createRobots(web.web.fetch);
   return {
-    feed: (path) => readFeed(path, effects),
+    feed: async (where, definition) => {
+      if (!isLink(where)) return readFeed(where, effects);
+      return web === undefined
+        ? refusal('url', 'Feeds by link are not read here.', 'Name the file of a feed.')
+        : web.feed(where, definition);
+    },
     file: (path) => readArticle(path, effects),
-    item: articleFromItem,
+    item: (item, feed) =>
+      web === undefined || robots === undefined
+        ? articleFromItem(item, feed)
+        : articleOfItem(item, feed, web.web, robots),
+    ...(web?.told && { told: web.told }),
   };
+}
+
+async function articleOfItem(
+  item: FeedItem,
+  feed: Feed,
+  web: Pick<Web, 'fetch' | 'parse'>,
+  robots: Robots,
+): Promise<Outcome<Article>> {
+  const carried = await articleFromItem(item, feed, web.parse);
+  if (carried.ok && countWords(carried.value.body) >= FEWEST_WORDS) return carried;
+  if (item.media !== undefined) {
+    const verb = item.media === 'audio' ? 'hear' : 'watch';
+    return refusal('media', `it is something to ${verb}`, 'Open the link.');
+  }
+  if (item.url === undefined) return carried.ok ? tooShort(carried.value) : carried;
+  if (!(await robots(item.url))) {
+    return refusal('robots', 'the site wants no bot to read it (robots.txt)', 'Open the link.');
+  }
+  const { headline, byline, publishedAt } = item;
+  const meta = {
+    ...(headline && { headline }),
+    ...(byline && { byline }),
+    ...(publishedAt && { publishedAt }),
+    ...(feed.title && { publisher: feed.title }),
+  };
+  const read = await readLink(item.url, web, meta);
+  if (!read.ok) return read;
+  const { article } = read.value;
+  return countWords(article.body) >= FEWEST_WORDS ? success(article) : tooShort(article);
+}
+
+function tooShort({ body }: Article): Outcome<never> {
+  return refusal('too-short', `it has only ${countWords(body)} words`, 'Open the link.');
 }

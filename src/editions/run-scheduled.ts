@@ -11,6 +11,9 @@ import { composeEdition, whyEmpty } from './compose-edition.ts';
 /** How long composing an edition may take before another process takes the slot over, in milliseconds. */
 const COMPOSE_LEASE = 5 * 60_000;
 
+/** How long an edition looks for articles on slow sites; less than the lease by more than one article can take. */
+const LOOKING_TIME = 3 * 60_000;
+
 /** A slot that has ended the process so often is not tried again. */
 const MOST_CLAIMS = 3;
 
@@ -79,8 +82,12 @@ async function fillSlot(found: Slot, definition: DigestDefinition, parts: Schedu
   if (slot.claims > MOST_CLAIMS)
     return end('dead', `its edition could not be composed in ${MOST_CLAIMS} attempts`);
   const known = (ids: readonly string[]) => store.knownItems(definition.name, ids);
-  const { edition, items } = await composeEdition(definition, slot, { reader, known });
-  const empty = whyEmpty(edition);
+  const headlines = (since: string) => store.recentHeadlines(definition.name, since);
+  const begun = Date.parse(now());
+  const expired = () => Date.parse(now()) - begun > LOOKING_TIME;
+  const composed = await composeEdition(definition, slot, { reader, known, headlines, expired });
+  const { edition, items, told } = composed;
+  const empty = whyEmpty(composed);
   if (empty !== undefined) return end('skipped', empty);
   const message = editionMessage(edition);
   const deliveries = definition.channels.map(({ platform, channel }) => ({
@@ -93,4 +100,5 @@ async function fillSlot(found: Slot, definition: DigestDefinition, parts: Schedu
   }));
   const articles = edition.articles.map(({ article }) => article);
   await store.enqueueEdition(slot, { deliveries, articles, items }, now());
+  await reader.told?.(definition.name, told);
 }

@@ -1,7 +1,9 @@
 import type { Adapter } from '../adapters/adapter.ts';
 import { describeFailure } from '../commands/describe-failure.ts';
 import { editionReader } from '../editions/edition-reader.ts';
+import { createFeedWatch } from '../editions/feed-watch.ts';
 import { runScheduled } from '../editions/run-scheduled.ts';
+import type { Web } from '../ingest/open-web.ts';
 import type { DigestDefinition } from '../model/digest-definition.ts';
 import type { Instant } from '../model/instant.ts';
 import { startTicking } from '../schedule/tick.ts';
@@ -15,6 +17,7 @@ export interface ScheduleParts {
   readonly folder: string;
   /** The connected platforms; looked at anew each minute. */
   readonly adapters: ReadonlyMap<string, Adapter>;
+  readonly web: Pick<Web, 'fetch' | 'fetchAnew' | 'parse'>;
   readonly now: () => Instant;
   readonly random: () => number;
   readonly log: (line: string) => void;
@@ -22,35 +25,45 @@ export interface ScheduleParts {
 
 /** The running schedule. */
 export interface RunningSchedule {
-  /** Does now what each minute does. */
+  /** Does now what each minute does: asks feeds, then composes and posts. */
   readonly tick: () => Promise<void>;
   /** Begins nothing more; resolves when what is under way has ended. */
   readonly stop: () => Promise<void>;
 }
 
-/** Runs the definitions each minute. */
+/** Runs the definitions each minute, and beside them asks their feeds: a slow site holds no post up. */
 export function runSchedule(parts: ScheduleParts): RunningSchedule {
-  const { store, definitions, folder, adapters, now, random, log } = parts;
+  const { store, definitions, folder, adapters, now, random, log, web } = parts;
   const stopping = new AbortController();
-  const reader = editionReader(folder);
-  let running: Promise<void> = Promise.resolve();
-  const tick = (): Promise<void> => {
-    running = running.then(() => {
-      const { signal } = stopping;
-      return runScheduled({ store, definitions, reader, posters: adapters, now, random, signal, log });
-    });
-    running = running.catch((error) =>
-      log(`the schedule failed, goes on next minute: ${describeFailure(error)}`),
-    );
-    return running;
+  const { signal } = stopping;
+  const watch = createFeedWatch({ store, web, now, random, log });
+  const reader = editionReader({ folder, web: { web, feed: watch.feed, told: watch.told } });
+  const oneAtATime = (what: string, run: () => Promise<void>) => {
+    let running: Promise<void> = Promise.resolve();
+    return {
+      run: () => {
+        running = running
+          .then(run)
+          .catch((error) => log(`${what} failed, goes on next minute: ${describeFailure(error)}`));
+        return running;
+      },
+      ended: () => running,
+    };
   };
-  const ticking = startTicking({ run: tick, now, onError: () => undefined });
+  const poll = oneAtATime('asking feeds', () => watch.poll(definitions, signal));
+  const post = oneAtATime('the schedule', () =>
+    runScheduled({ store, definitions, reader, posters: adapters, now, random, signal, log }),
+  );
+  const tickings = [poll, post].map(({ run }) => startTicking({ run, now, onError: () => undefined }));
   return {
-    tick,
+    async tick() {
+      await poll.run();
+      await post.run();
+    },
     async stop() {
       stopping.abort();
-      await ticking.stop();
-      await running;
+      await Promise.all(tickings.map((ticking) => ticking.stop()));
+      await Promise.all([poll.ended(), post.ended()]);
     },
   };
 }

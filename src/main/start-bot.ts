@@ -64,7 +64,7 @@ export async function startBot(parts: BotParts): Promise<Outcome<Bot>> {
     );
   }
   const { adapters } = connections;
-  const schedule = runSchedule({ store, definitions, folder, adapters, now, random, log });
+  const schedule = runSchedule({ store, definitions, folder, adapters, web, now, random, log });
   log('ready');
   return success({
     tick: schedule.tick,

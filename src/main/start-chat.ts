@@ -51,7 +51,7 @@ export async function startChat(parts: BotParts, terminal: ChatTerminal): Promis
     channels.every(({ platform }) => platform === adapter.platform),
   );
   const schedule = terminal.interactive
-    ? runSchedule({ ...parts, store, definitions, adapters: new Map([[adapter.platform, adapter]]) })
+    ? runSchedule({ ...parts, store, web, definitions, adapters: new Map([[adapter.platform, adapter]]) })
     : undefined;
   return success({
     ended,

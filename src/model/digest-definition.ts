@@ -12,7 +12,7 @@ export interface DigestDefinition {
   readonly name: string;
   /** What its editions are headed with. */
   readonly title: string;
-  /** Feed files (RSS, Atom, JSON Feed), as paths relative to the project's folder. */
+  /** Feeds (RSS, Atom, JSON Feed): links, and files as paths relative to the project's folder. */
   readonly feeds: readonly string[];
   /** Article files, as paths relative to the project's folder. */
   readonly files: readonly string[];

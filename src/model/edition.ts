@@ -16,6 +16,8 @@ export interface LeftOut {
   /** The article's headline, or the path of a feed or file that can't be read. */
   readonly title: string;
   readonly reason: string;
+  /** Where it can be read all the same. */
+  readonly url?: string;
 }
 
 /** What one slot of a definition posts: the newest articles that no earlier edition had. */

@@ -142,13 +142,23 @@ function actionsOf(actions: readonly Action[]): Block[] {
 }
 
 function footerLines(leftOut: Edition['leftOut'], waiting: number): Block[] {
-  const lines = leftOut
-    .slice(0, MOST_LEFT_OUT)
-    .map(({ title, reason }) => `Left out: ${cut(title)} (${cut(reason).replace(/\.$/, '')})`);
-  if (leftOut.length > MOST_LEFT_OUT) lines.push(`and ${leftOut.length - MOST_LEFT_OUT} more left out`);
-  if (waiting > 0)
-    lines.push(`${waiting} more new ${waiting === 1 ? 'article' : 'articles'} for later editions`);
-  return lines.map((text) => ({ kind: 'line', quiet: true, inlines: [{ kind: 'text', text }] }));
+  const lines: Inline[][] = leftOut.slice(0, MOST_LEFT_OUT).map(({ title, reason, url }) => {
+    const why = `(${cut(reason).replace(/\.$/, '')})`;
+    if (url === undefined) return [{ kind: 'text', text: `Left out: ${cut(title)} ${why}` }];
+    return [
+      { kind: 'text', text: 'Left out: ' },
+      { kind: 'link', text: cut(title), url },
+      { kind: 'text', text: ` ${why}` },
+    ];
+  });
+  if (leftOut.length > MOST_LEFT_OUT) {
+    lines.push([{ kind: 'text', text: `and ${leftOut.length - MOST_LEFT_OUT} more left out` }]);
+  }
+  if (waiting > 0) {
+    const what = waiting === 1 ? 'article' : 'articles';
+    lines.push([{ kind: 'text', text: `${waiting} more new ${what} for later editions` }]);
+  }
+  return lines.map((inlines) => ({ kind: 'line', quiet: true, inlines }));
 }
 
 function cut(text: string): string {

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { articleRecord } from './article-record.ts';
+import { feedRecord } from './feed-record.ts';
 import { outboxRecord } from './outbox-record.ts';
 import { slotRecord } from './slot-record.ts';
 import type { Store } from './store.ts';
@@ -10,6 +11,7 @@ export function createStore(database: Kysely<Tables>): Store {
   return {
     ...articleRecord(database),
     ...slotRecord(database),
+    ...feedRecord(database),
     ...outboxRecord(database),
     close: () => database.destroy(),
   };

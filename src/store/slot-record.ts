@@ -62,6 +62,16 @@ export function slotRecord(database: Kysely<Tables>): SlotRecord {
       return rows.map(slotOf);
     },
 
+    async recentHeadlines(definition, since) {
+      const rows = await database
+        .selectFrom('edition_item')
+        .select('headline')
+        .where('definition', '=', definition)
+        .where('due_at', '>=', since)
+        .execute();
+      return rows.map(({ headline }) => headline);
+    },
+
     async editionItems({ definition, dueAt }) {
       const rows = await database
         .selectFrom('edition_item')

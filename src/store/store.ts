@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import type { FeedState, FoundItem, SeenItem, Subscription } from '../model/feed-state.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Place } from '../model/interaction.ts';
 import type { Outbox, PlannedDelivery } from '../model/outbox.ts';
@@ -60,14 +61,50 @@ export interface SlotRecord {
   enqueueEdition(slot: Slot, edition: EditionRecord, now: Instant): Promise<boolean>;
   /** The ids of the items that this definition's editions took up, among those given. */
   knownItems(definition: string, ids: readonly string[]): Promise<ReadonlySet<string>>;
+  /** The headlines that this definition's editions had since then. */
+  recentHeadlines(definition: string, since: Instant): Promise<readonly string[]>;
   /** The newest slots of a definition, newest first. */
   recentSlots(definition: string, limit: number): Promise<readonly Slot[]>;
   /** What the edition of a slot took up, in its order. */
   editionItems(slot: SlotName): Promise<readonly EditionItem[]>;
 }
 
+/** Who may ask a feed: whoever claims it, until then. */
+export interface FeedClaim {
+  readonly now: Instant;
+  readonly leaseUntil: Instant;
+  /** `scheduled`: once its time has come; `allowed`: as soon as nobody is refused. */
+  readonly when: 'scheduled' | 'allowed';
+  readonly limit: number;
+}
+
+/** The record of feeds: how each is to be asked, and what it ever brought. */
+export interface FeedRecord {
+  /** Puts feeds and those who read them on record; what is there already stays as it is. */
+  subscribe(pairs: readonly Pick<Subscription, 'definition' | 'feed'>[], now: Instant): Promise<void>;
+  /** Takes feeds that may be asked now and belong to nobody, those that have waited longest first. */
+  claimFeeds(urls: readonly string[], claim: FeedClaim): Promise<readonly FeedState[]>;
+  /** A feed as it stands, if it is on record. */
+  feedState(url: string): Promise<FeedState | undefined>;
+  /**
+   * Records how a feed stands after it was asked, ends the claim on it, and keeps what it brought. An item that has the id or the
+   * address of one on record, or within 72 hours its title, is that one. Returns how many were new.
+   */
+  keepFeed(state: FeedState, items: readonly FoundItem[], now: Instant): Promise<number>;
+  /** The newest items on record, newest first by when they were first seen, then by date. */
+  feedItems(url: string, limit: number): Promise<readonly SeenItem[]>;
+  /** Since when a definition reads a feed, and whether its channels know that it fails. */
+  subscription(definition: string, url: string): Promise<Subscription | undefined>;
+  /** Remembers that the channels of a definition were told that these feeds fail. */
+  noteTold(definition: string, urls: readonly string[], now: Instant): Promise<void>;
+  /** Lets a host rest. */
+  restHost(host: string, until: Instant): Promise<void>;
+  /** Until when a host rests, if it does. */
+  hostRests(host: string, now: Instant): Promise<Instant | undefined>;
+}
+
 /** All that outlives a restart. Everything that is acknowledged is on disk. */
-export interface Store extends ArticleRecord, SlotRecord, Outbox {
+export interface Store extends ArticleRecord, SlotRecord, FeedRecord, Outbox {
   /** Closes it; nothing may be called afterwards. */
   close(): Promise<void>;
 }

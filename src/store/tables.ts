@@ -79,6 +79,60 @@ export interface DeliveryTable {
   settled_at: string | null;
 }
 
+/** A feed; booleans are 0 or 1, times are UTC instants. */
+export interface FeedTable {
+  url: string;
+  address: string;
+  title: string | null;
+  etag: string | null;
+  last_modified: string | null;
+  validators_since: string | null;
+  body_hash: string | null;
+  asked_at: string | null;
+  read_at: string | null;
+  next_at: string;
+  not_before: string;
+  lease_until: string | null;
+  failures: number;
+  failing_since: string | null;
+  reason: string | null;
+  gone: number;
+  moved_to: string | null;
+  moved_times: number;
+}
+
+/** What a feed brought; `backlog` is 0 or 1. */
+export interface FeedItemTable {
+  feed: string;
+  id: string;
+  address_key: string | null;
+  title_key: string | null;
+  headline: string | null;
+  url: string | null;
+  byline: string | null;
+  published_at: string | null;
+  summary: string | null;
+  text: string;
+  media: string | null;
+  backlog: number;
+  first_seen_at: string;
+  seen_at: string;
+}
+
+/** Which definition reads which feed. */
+export interface SubscriptionTable {
+  definition: string;
+  feed: string;
+  since: string;
+  told_at: string | null;
+}
+
+/** A host that is left alone. */
+export interface HostRestTable {
+  host: string;
+  until: string;
+}
+
 /** The tables, for Kysely. The same on every database. */
 export interface Tables {
   migration: { number: number; name: string };
@@ -88,4 +142,8 @@ export interface Tables {
   slot: SlotTable;
   edition_item: EditionItemTable;
   delivery: DeliveryTable;
+  feed: FeedTable;
+  feed_item: FeedItemTable;
+  subscription: SubscriptionTable;
+  host_rest: HostRestTable;
 }

@@ -3,8 +3,8 @@ import type { EditionReader } from '../../src/editions/candidates.ts';
 import { composeEdition, whyEmpty } from '../../src/editions/compose-edition.ts';
 import { editionReader } from '../../src/editions/edition-reader.ts';
 import { articleFromText } from '../../src/ingest/article-from-text.ts';
-import type { FeedItem } from '../../src/ingest/feed/feed-item.ts';
 import type { DigestDefinition } from '../../src/model/digest-definition.ts';
+import type { FeedItem } from '../../src/model/feed.ts';
 import { refusal, success } from '../../src/model/outcome.ts';
 import { NEWS } from '../batch/news.ts';
 
@@ -114,7 +114,7 @@ describe('an edition', () => {
     );
     const { edition } = await compose(reader);
     expect(read).toBe(20);
-    expect(whyEmpty(edition)).toContain('H0: It is too short.');
+    expect(whyEmpty({ edition, told: [], failing: [] })).toContain('H0: It is too short.');
   });
 
   it('has as many lines an article as the definition wants, and may have none', async () => {
@@ -127,14 +127,14 @@ describe('an edition', () => {
 
   it('is empty where nothing is new', async () => {
     const { edition, items } = await compose(readerOf([item(1)]), {}, ['i1']);
-    expect(whyEmpty(edition)).toBe('nothing new');
+    expect(whyEmpty({ edition, told: [], failing: [] })).toBe('nothing new');
     expect(items).toEqual([]);
   });
 });
 
 describe('the sample', () => {
   it('is the same read from its feed or from its files', async () => {
-    const reader = editionReader(process.cwd());
+    const reader = editionReader({ folder: process.cwd() });
     const files = ['comet-mission', 'school-strike', 'harbour-bridge'].map(
       (name) => `digests/sample/${name}.txt`,
     );

@@ -70,7 +70,7 @@ async function tick(parts: Partial<ScheduledParts> & Pick<ScheduledParts, 'poste
   await runScheduled({
     store,
     definitions: [sample],
-    reader: editionReader(process.cwd()),
+    reader: editionReader({ folder: process.cwd() }),
     now,
     random: () => 0.5,
     log: (line) => log.push(line),
@@ -163,11 +163,11 @@ describe('an edition of the sample feed', () => {
 describe('one definition’s trouble', () => {
   it('stops no other, and ends with a reason after some attempts', async () => {
     const { slack, posters } = platforms();
-    const reader = editionReader(process.cwd());
+    const reader = editionReader({ folder: process.cwd() });
     const broken = { ...sample, name: 'broken', feeds: ['broken.xml'] };
-    const feed = (path: string) => {
+    const feed = (path: string, definition: string) => {
       if (path === 'broken.xml') throw new Error('the reader broke');
-      return reader.feed(path);
+      return reader.feed(path, definition);
     };
     const parts = { posters, definitions: [broken, sample], reader: { ...reader, feed } };
     await tick(parts);

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeText } from '../../src/ingest/decode-text.ts';
-import type { Feed } from '../../src/ingest/feed/feed-item.ts';
 import { parseFeedText } from '../../src/ingest/feed/parse-feed-text.ts';
 import { decodeEntities } from '../../src/ingest/html/decode-entities.ts';
 import { contentType } from '../../src/ingest/link/document-kind.ts';
 import { parseDate } from '../../src/ingest/page/parse-date.ts';
+import type { Feed } from '../../src/model/feed.ts';
 import { readText, sharedFolder } from './shared-data.ts';
 
 /** Feeds with what their fields are to be. */

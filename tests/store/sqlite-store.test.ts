@@ -54,6 +54,7 @@ describe('the SQLite file', () => {
     expect(database.prepare('pragma journal_mode').get()).toEqual({ journal_mode: 'wal' });
     expect(database.prepare('select number, name from migration').all()).toEqual([
       { number: 1, name: 'first-record' },
+      { number: 2, name: 'feeds-on-record' },
     ]);
     database.close();
   });

@@ -9,6 +9,7 @@ import { checkZone } from './zone-name.ts';
 const MOST_FEEDS = 50;
 const MOST_CHANNELS = 50;
 const LONGEST_TITLE = 100;
+const LONGEST_LINK = 2_048;
 
 /** A text checked by a function that refuses with a remedy; both go into the message. */
 function checkedText(check: (text: string) => Outcome<unknown>) {
@@ -37,7 +38,7 @@ function checkCron(line: string): Outcome<unknown> {
 function checkPath(path: string): Outcome<unknown> {
   const refused = (reason: string, remedy: string) => ({ ok: false, code: 'path', reason, remedy }) as const;
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) {
-    return refused('Feeds by link come later', 'Give a file for now: the path of a saved feed');
+    return refused(`"${path}" is no path`, 'Write the path of a file; links go into feeds');
   }
   if (path.trim() === '') return refused('The path is empty', 'Write the path of a file');
   if (/^([/\\]|[a-z]:)/i.test(path) || path.split(/[/\\]/).includes('..')) {
@@ -47,6 +48,20 @@ function checkPath(path: string): Outcome<unknown> {
     );
   }
   return { ok: true, value: path };
+}
+
+/** A feed is a file of the operator's own, or a link. */
+function checkFeed(feed: string): Outcome<unknown> {
+  if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(feed)) return checkPath(feed);
+  const refused = (reason: string, remedy: string) => ({ ok: false, code: 'feed', reason, remedy }) as const;
+  const url = URL.canParse(feed) && feed.length <= LONGEST_LINK ? new URL(feed) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol)) {
+    return refused(`"${feed.slice(0, 80)}" is no link to a feed`, 'Write one that begins with https://');
+  }
+  if (url.username !== '' || url.password !== '') {
+    return refused('The link has a name or password in it', 'Leave out what stands before the @');
+  }
+  return { ok: true, value: feed };
 }
 
 const paths = () => z.array(checkedText(checkPath)).max(MOST_FEEDS);
@@ -59,9 +74,13 @@ export const definitionSchema = z.strictObject({
     .min(1, 'Write what its editions are to be headed with')
     .max(LONGEST_TITLE, `Write at most ${LONGEST_TITLE} characters`)
     .describe('What its editions are headed with, at most 100 characters.'),
-  feeds: paths()
+  feeds: z
+    .array(checkedText(checkFeed))
+    .max(MOST_FEEDS)
     .default([])
-    .describe('Feed files (RSS, Atom or JSON Feed), as paths relative to the project’s folder.'),
+    .describe(
+      'Feeds (RSS, Atom or JSON Feed): links, of the feed or of its site, and files, as paths relative to the project’s folder.',
+    ),
   files: paths()
     .default([])
     .describe('Article files (text, Markdown or HTML), as paths relative to the project’s folder.'),

@@ -93,7 +93,7 @@ function readDefinition(
   if (parsed.data === undefined || errors.length > 0) return errors;
   for (const key of ['feeds', 'files'] as const) {
     parsed.data[key].forEach((path, index) => {
-      if (!exists(path))
+      if (!/^https?:\/\//i.test(path) && !exists(path))
         errors.push({
           ...at([key, index]),
           message: `${key}: there is no file ${path}: check the path, relative to the project’s folder`,

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { parseFeed } from 'feedsmith';
+import type { Feed, FeedItem } from '../../model/feed.ts';
 import { type Outcome, refusal, success } from '../../model/outcome.ts';
 import { cleanAddress } from '../address/clean-address.ts';
 import { oneLine } from '../html/html-metadata.ts';
 import { primarySubtag, stated } from '../page/page-text.ts';
 import { parseDate } from '../page/parse-date.ts';
-import type { Feed, FeedItem } from './feed-item.ts';
 import { feedTitle } from './feed-title.ts';
 import { fromBase64, prepareFeedText, withGenerator } from './prepare-feed-text.ts';
 

@@ -1,12 +1,14 @@
 import type { Article } from '../../model/article.ts';
+import type { Feed, FeedItem } from '../../model/feed.ts';
 import { type Outcome, refusal } from '../../model/outcome.ts';
 import type { ArticleMeta } from '../article-from-text.ts';
 import { decodeText } from '../decode-text.ts';
 import { stated } from '../page/page-text.ts';
+import { parseHere } from '../parse/parse-here.ts';
+import type { Parse } from '../parse/parse-job.ts';
 import { articleFromPage } from '../read-article.ts';
 import { readBytes } from '../read-bytes.ts';
 import { nodeReading, type ReadingEffects } from '../reading-effects.ts';
-import type { Feed, FeedItem } from './feed-item.ts';
 
 /**
  * Reads a feed from a file, up to 20 MB, in any charset. The parser is loaded at the first call. Refuses what
@@ -17,19 +19,23 @@ export async function readFeed(path: string, effects: ReadingEffects = nodeReadi
   if (!bytes.ok) return bytes;
   const decoded = decodeText(bytes.value);
   if (!decoded.ok) return decoded;
-  const { parseFeedText } = await import('./parse-feed-text.ts');
-  return parseFeedText(decoded.value.text);
+  const { parse = parseHere } = effects;
+  return parse('feed', { text: decoded.value.text });
 }
 
 /**
  * The article of a feed's entry, of what the feed itself carries; entry and feed tell headline, byline, date and
  * publisher. Refuses `empty` (the entry has no text), and what `articleFromPage` refuses.
  */
-export async function articleFromItem(item: FeedItem, feed: Feed): Promise<Outcome<Article>> {
+export async function articleFromItem(
+  item: FeedItem,
+  feed: Feed,
+  parse: Parse = parseHere,
+): Promise<Outcome<Article>> {
   const { headline, url, byline, publishedAt, text } = item;
   if (text.trim() === '') {
     return refusal('empty', 'The feed carries no text of it.', 'Digest its link instead.');
   }
   const meta = stated<ArticleMeta>({ headline, url, byline, publishedAt, publisher: feed.title });
-  return articleFromPage(text, text.includes('<') ? 'item.html' : 'item.txt', meta);
+  return articleFromPage(text, text.includes('<') ? 'item.html' : 'item.txt', meta, parse);
 }

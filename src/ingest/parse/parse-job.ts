@@ -1,5 +1,5 @@
+import type { Feed } from '../../model/feed.ts';
 import type { Outcome } from '../../model/outcome.ts';
-import type { Feed } from '../feed/feed-item.ts';
 import type { HtmlReading } from '../html/read-html.ts';
 
 /** What the parsers can be asked, by kind: what is handed in and what comes back. */

@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely';
 import { type Outcome, refusal, success } from '../../model/outcome.ts';
 import type { Tables } from '../tables.ts';
+import { feedsOnRecord } from './feeds-on-record.ts';
 import { firstRecord } from './first-record.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order. A new one is one file and one line here. */
-export const migrations: readonly Migration[] = [firstRecord];
+export const migrations: readonly Migration[] = [firstRecord, feedsOnRecord];
 
 /**
  * Brings a database to the shape this program knows, in one transaction, so that it is either done or not begun.

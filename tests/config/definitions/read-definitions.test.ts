@@ -53,7 +53,7 @@ describe('errors', () => {
     const one = `titel: Morning
 feeds:
   - digests/sample/feed.xml
-  - https://news.example/feed.xml
+  - ftp://news.example/feed.xml
 cron: 30 25 * * *
 zone: Berlin
 channels: [slak:C0123456789, "slack:#news"]
@@ -69,7 +69,7 @@ lines: 2.5
     expect(errorsOf(['one.yaml', one], ['good.yaml', whole], ['two.yaml', two])).toEqual([
       'one.yaml:1:1 title is missing: What its editions are headed with, at most 100 characters.',
       'one.yaml:1:1 titel is no key of a definition: did you mean title?',
-      'one.yaml:4:5 feeds: Feeds by link come later. Give a file for now: the path of a saved feed',
+      'one.yaml:4:5 feeds: "ftp://news.example/feed.xml" is no link to a feed. Write one that begins with https://',
       'one.yaml:5:7 cron: hour: "25" is not within 0 to 23. Write 0 to 23, a range (a-b), a list (a,b), * for any, or */n for every n',
       'one.yaml:6:7 zone: "Berlin" is no time zone. Did you mean Europe/Berlin?',
       'one.yaml:7:12 channels: "slak:C0123456789" names no platform we know. Did you mean slack:…?',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { FeedItem } from '../../../src/ingest/feed/feed-item.ts';
 import { parseFeedText } from '../../../src/ingest/feed/parse-feed-text.ts';
 import { articleFromItem, readFeed } from '../../../src/ingest/feed/read-feed.ts';
+import type { FeedItem } from '../../../src/model/feed.ts';
 
 function itemsOf(text: string): readonly FeedItem[] {
   const feed = parseFeedText(text);

@@ -1,0 +1,182 @@
+import { setTimeout } from 'node:timers/promises';
+import { afterAsking, withFreshValidators } from '../ingest/feed/after-asking.ts';
+import { askFeed, type FeedAnswer, type FeedEffects } from '../ingest/feed/ask-feed.ts';
+import { discoverFeed } from '../ingest/feed/discover-feeds.ts';
+import { siftFeed } from '../ingest/feed/sift-feed.ts';
+import type { DigestDefinition } from '../model/digest-definition.ts';
+import type { FeedState, SeenItem } from '../model/feed-state.ts';
+import type { Instant } from '../model/instant.ts';
+import { refusal, success } from '../model/outcome.ts';
+import type { FeedRecord } from '../store/store.ts';
+import type { EditionReader } from './candidates.ts';
+
+/** How long asking a feed may take before somebody else may: more than fetching and parsing ever do. */
+const ASKING_LEASE = 5 * 60_000;
+/** An edition waits so long for an answer. */
+const EDITION_PATIENCE = 30_000;
+/** So many feeds are taken on at a time; the guarded fetch asks fewer at once. */
+const AT_ONCE = 48;
+/** What was seen longer ago is in no edition: a definition that was away for a month doesn't catch up with all of it. */
+const OLDEST = 7 * 24 * 60 * 60_000;
+const MOST_OFFERED = 300;
+/** A feed must fail so long before its channels are told: sites have bad nights. */
+const BEFORE_TELLING = 24 * 60 * 60_000;
+
+/** What watching feeds runs on. */
+export interface FeedWatchParts {
+  readonly store: FeedRecord;
+  readonly web: FeedEffects;
+  readonly now: () => Instant;
+  /** In [0, 1). */
+  readonly random: () => number;
+  /** One line for the operator. */
+  readonly log: (line: string) => void;
+}
+
+/** Feeds by link, asked in the background and read from the record. */
+export interface FeedWatch {
+  /** Puts the feeds of these definitions on record and asks those whose time has come; ends when all have answered. */
+  readonly poll: (definitions: readonly DigestDefinition[], signal?: AbortSignal) => Promise<void>;
+  /** What a feed has for a definition: asked anew where it may be, then read from the record. */
+  readonly feed: EditionReader['feed'];
+  /** Remembers whose channels know that a feed fails. */
+  readonly told: NonNullable<EditionReader['told']>;
+}
+
+/**
+ * Watches feeds politely: each at its own pace, a host at rest left alone, what fails asked ever more seldom. One feed's
+ * failure is its own. Items are new to a definition where they came after it began to read the feed; of what was there
+ * before, the newest alone is offered.
+ */
+export function createFeedWatch(parts: FeedWatchParts): FeedWatch {
+  const { store, now } = parts;
+  const claimOf = (when: 'scheduled' | 'allowed', limit: number) => ({
+    now: now(),
+    leaseUntil: new Date(Date.parse(now()) + ASKING_LEASE).toISOString(),
+    when,
+    limit,
+  });
+  const subscribe = (definitions: readonly Pick<DigestDefinition, 'name' | 'feeds'>[]) =>
+    store.subscribe(
+      definitions.flatMap(({ name, feeds }) =>
+        feeds.filter(isLink).map((feed) => ({ definition: name, feed })),
+      ),
+      now(),
+    );
+  return {
+    async poll(definitions, signal) {
+      await subscribe(definitions);
+      const urls = [...new Set(definitions.flatMap(({ feeds }) => feeds.filter(isLink)))];
+      while (!signal?.aborted) {
+        const claimed = await store.claimFeeds(urls, claimOf('scheduled', AT_ONCE));
+        if (claimed.length === 0) break;
+        await Promise.all(claimed.map((state) => ask(state, parts)));
+      }
+    },
+    async feed(url, definition) {
+      await subscribe([{ name: definition, feeds: [url] }]);
+      const [claimed] = await store.claimFeeds([url], claimOf('allowed', 1));
+      // Where its host is slow the record is read as it stands; the answer comes in for the next edition.
+      if (claimed !== undefined) {
+        await Promise.race([ask(claimed, parts), setTimeout(EDITION_PATIENCE, undefined, { ref: false })]);
+      }
+      return offered(url, definition, parts);
+    },
+    told: (definition, feeds) => store.noteTold(definition, feeds, now()),
+  };
+}
+
+/** Whether a definition names a feed by link, not by path. */
+export function isLink(where: string): boolean {
+  return /^https?:\/\//i.test(where);
+}
+
+// Whatever goes wrong with one feed, its claim runs out and it is asked again; the others go on.
+async function ask(claimed: FeedState, parts: FeedWatchParts): Promise<void> {
+  const { store, web, now, random, log } = parts;
+  try {
+    const { host } = new URL(claimed.address);
+    const until = await store.hostRests(host, now());
+    if (until !== undefined) {
+      await store.keepFeed({ ...claimed, nextAt: until, notBefore: until }, [], now());
+      return;
+    }
+    const state = withFreshValidators(claimed, now());
+    const { address, answer } = await answerOf(state, web);
+    const dates =
+      answer.kind === 'unchanged'
+        ? (await store.feedItems(state.url, 50)).map(
+            ({ publishedAt, firstSeenAt }) => publishedAt ?? firstSeenAt,
+          )
+        : [];
+    const after = afterAsking({ ...state, address }, answer, { now: now(), random: random(), dates });
+    const { items } = answer.kind === 'read' ? siftFeed(answer.feed) : { items: [] };
+    if (after.rest !== undefined) await store.restHost(after.rest.host, after.rest.until);
+    const fresh = await store.keepFeed(after.state, items, now());
+    const line = lineOf(claimed, after.state, fresh);
+    if (line !== undefined) log(line);
+  } catch (error) {
+    log(`feed ${claimed.url}: asking failed (${error instanceof Error ? error.message : String(error)})`);
+  }
+}
+
+// A site's own address stands for its feed, once: a feed that is known is never looked for elsewhere.
+async function answerOf(
+  state: FeedState,
+  web: FeedEffects,
+): Promise<{ readonly address: string; readonly answer: FeedAnswer }> {
+  const answer = await askFeed(state, web);
+  const { address } = state;
+  if (answer.kind !== 'failed' || answer.page === undefined || state.readAt !== undefined)
+    return { address, answer };
+  const found = await discoverFeed(answer.page, web);
+  if (!found.ok) return { address, answer: { ...answer, reason: found.reason, remedy: found.remedy } };
+  return { address: found.value.url, answer: { kind: 'read', feed: found.value.feed, bodyHash: '' } };
+}
+
+function lineOf(before: FeedState, after: FeedState, fresh: number): string | undefined {
+  const { url, reason, failures, gone, address } = after;
+  if (gone) return `feed ${url}: ${reason} It is asked no more; take it out of digests/.`;
+  if (failures > 0) return `feed ${url}: ${reason} (${failures} times in a row; again ${after.nextAt})`;
+  if (before.failures > 0) return `feed ${url}: reads again`;
+  if (address !== before.address) return `feed ${url}: is read at ${address}`;
+  return before.readAt === undefined ? `feed ${url}: read for the first time, ${fresh} entries` : undefined;
+}
+
+async function offered(
+  url: string,
+  definition: string,
+  { store, now }: FeedWatchParts,
+): ReturnType<EditionReader['feed']> {
+  const [state, subscription] = await Promise.all([
+    store.feedState(url),
+    store.subscription(definition, url),
+  ]);
+  if (state === undefined || subscription === undefined) {
+    return refusal('unknown-feed', 'the feed is not on record', 'Start the bot again.');
+  }
+  const items = await store.feedItems(url, MOST_OFFERED);
+  const oldest = new Date(Date.parse(now()) - OLDEST).toISOString();
+  const isBacklog = ({ backlog, firstSeenAt }: SeenItem) => backlog || firstSeenAt <= subscription.since;
+  const fresh = items.filter((item) => !isBacklog(item) && item.firstSeenAt >= oldest);
+  const [newest] = items.filter(isBacklog).toSorted((a, b) => timeOf(b) - timeOf(a));
+  const { title, reason, failingSince } = state;
+  const lasts = failingSince !== undefined && Date.parse(now()) - Date.parse(failingSince) >= BEFORE_TELLING;
+  return success({
+    ...(title !== undefined && { title }),
+    items: newest === undefined ? fresh : [...fresh, newest],
+    ...(reason !== undefined && {
+      trouble: {
+        reason: state.gone
+          ? `${reason} It is asked no more.`
+          : `It can’t be read since ${failingSince}: ${reason}`,
+        tell: (state.gone || lasts) && subscription.toldAt === undefined,
+      },
+    }),
+  });
+}
+
+function timeOf({ publishedAt, firstSeenAt }: SeenItem): number {
+  const time = Date.parse(publishedAt ?? firstSeenAt);
+  return Number.isNaN(time) ? 0 : time;
+}
