@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { FeedReport } from '../editions/feed-report.ts';
+import { refusal } from '../model/outcome.ts';
 import { addExamples } from './examples.ts';
 
 interface FeedOptions {
@@ -72,7 +73,11 @@ async function showFeeds(named: readonly string[], options: FeedOptions): Promis
     const { writeOpml } = await import('../ingest/feed/opml.ts');
     const read = reports.filter(({ refusal, address }) => refusal === undefined && address !== undefined);
     const feeds = read.map(({ address, title }) => ({ url: address!, ...(title && { title }) }));
-    return writeOut(writeOpml('Verbatim', feeds));
+    if (feeds.length > 0) return writeOut(writeOpml('Verbatim', feeds));
+    const remedy = 'Name the link of one, or of its site.';
+    return reportRefusal(
+      refusal('no-feeds', 'No feed by link could be read: a list holds links alone.', remedy),
+    );
   }
   const { feedLines } = await import('./feed-lines.ts');
   writeOut(printable(reports.map(feedLines).join('\n\n')));

@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { afterAsking, withFreshValidators } from '../ingest/feed/after-asking.ts';
 import { askFeed, type FeedAnswer, type FeedEffects } from '../ingest/feed/ask-feed.ts';
 import { discoverFeed } from '../ingest/feed/discover-feeds.ts';
@@ -14,8 +14,8 @@ import type { EditionReader } from './candidates.ts';
 const ASKING_LEASE = 5 * 60_000;
 /** An edition waits so long for an answer. */
 const EDITION_PATIENCE = 30_000;
-/** So many feeds are taken on at a time; the guarded fetch asks fewer at once. */
-const AT_ONCE = 48;
+/** So many feeds are asked at once, as many as the guarded fetch does. */
+const AT_ONCE = 24;
 /** What was seen longer ago is in no edition: a definition that was away for a month doesn't catch up with all of it. */
 const OLDEST = 7 * 24 * 60 * 60_000;
 const MOST_OFFERED = 300;
@@ -48,8 +48,14 @@ export interface FeedWatch {
  * failure is its own. Items are new to a definition where they came after it began to read the feed; of what was there
  * before, the newest alone is offered.
  */
-export function createFeedWatch(parts: FeedWatchParts): FeedWatch {
-  const { store, now } = parts;
+export function createFeedWatch({ store: record, ...others }: FeedWatchParts): FeedWatch {
+  const { now } = others;
+  const keepInTurn = inTurn();
+  const store: FeedRecord = {
+    ...record,
+    keepFeed: (...args) => keepInTurn(() => record.keepFeed(...args)),
+  };
+  const parts: FeedWatchParts = { store, ...others };
   const claimOf = (when: 'scheduled' | 'allowed', limit: number) => ({
     now: now(),
     leaseUntil: new Date(Date.parse(now()) + ASKING_LEASE).toISOString(),
@@ -67,11 +73,19 @@ export function createFeedWatch(parts: FeedWatchParts): FeedWatch {
     async poll(definitions, signal) {
       await subscribe(definitions);
       const urls = [...new Set(definitions.flatMap(({ feeds }) => feeds.filter(isLink)))];
-      while (!signal?.aborted) {
-        const claimed = await store.claimFeeds(urls, claimOf('scheduled', AT_ONCE));
-        if (claimed.length === 0) break;
-        await Promise.all(claimed.map((state) => ask(state, parts)));
-      }
+      const waiting: FeedState[] = [];
+      const askOn = async (): Promise<void> => {
+        while (!signal?.aborted) {
+          if (waiting.length === 0) {
+            waiting.push(...(await store.claimFeeds(urls, claimOf('scheduled', AT_ONCE))));
+          }
+          const next = waiting.shift();
+          if (next === undefined) return;
+          await ask(next, parts);
+        }
+      };
+      // As one ends the next begins: a slow site takes one place, not everybody's time.
+      await Promise.all(Array.from({ length: AT_ONCE }, askOn));
     },
     async feed(url, definition) {
       await subscribe([{ name: definition, feeds: [url] }]);
@@ -83,6 +97,16 @@ export function createFeedWatch(parts: FeedWatchParts): FeedWatch {
       return offered(url, definition, parts);
     },
     told: (definition, feeds) => store.noteTold(definition, feeds, now()),
+  };
+}
+
+// An embedded database answers within the same turn of the event loop: many answers at once would hold everybody else up.
+function inTurn(): <T>(task: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const run = last.then(() => setImmediate()).then(task);
+    last = run.catch(() => undefined);
+    return run;
   };
 }
 
@@ -169,7 +193,7 @@ async function offered(
       trouble: {
         reason: state.gone
           ? `${reason} It is asked no more.`
-          : `It can’t be read since ${failingSince}: ${reason}`,
+          : `It can’t be read since ${failingSince?.slice(0, 10)}: ${reason}`,
         tell: (state.gone || lasts) && subscription.toldAt === undefined,
       },
     }),

@@ -63,8 +63,9 @@ function imprint({ dueAt, zone, articles, late }: Edition): string[] {
   const due = Date.parse(dueAt);
   return [
     day.format(due),
-    counted(articles.length, 'article'),
-    `${minutes} min of reading made short`,
+    ...(articles.length === 0
+      ? ['no articles']
+      : [counted(articles.length, 'article'), `${minutes} min of reading made short`]),
     ...(late ? [`late: it was due at ${time.format(due)}`] : []),
   ];
 }

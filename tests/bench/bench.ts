@@ -1,5 +1,7 @@
-// npm run bench -- [taggers] [--json]: quality and cost in one run beside the npm packages people would reach for;
+// npm run bench -- [taggers|torture|load] [--json]: quality and cost in one run beside the npm packages people would reach for;
 // `taggers` measures what the engine could stand on (docs/decisions/0005-own-tagger.md) instead.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { table } from '../eval/report.ts';
 import { loadBaselines } from './baselines.ts';
@@ -20,6 +22,22 @@ if (positionals[0] === 'taggers') {
   await benchTaggers(options.json);
   process.exit();
 }
+if (positionals[0] === 'torture') {
+  const { benchTorture } = await import('./torture-bench.ts');
+  await benchTorture(options.json);
+  process.exit();
+}
+if (positionals[0] === 'load') {
+  // As `npm start` runs the bot: with the same bounds on its heap.
+  const { fork } = await import('node:child_process');
+  const { once } = await import('node:events');
+  const flags = startFlags();
+  const child = fork(join(import.meta.dirname, 'load.ts'), options.json ? ['--json'] : [], {
+    execArgv: flags,
+  });
+  const [code] = await once(child, 'exit');
+  process.exit(code as number);
+}
 const baselines = loadBaselines();
 const quotes = await benchQuotes(baselines);
 const summaries = await benchSummaries(baselines);
@@ -37,6 +55,12 @@ if (growth.exponent > steepest) {
 for (const { name, ratio } of nasty.filter(({ ratio }) => ratio > steepestNasty)) {
   console.error(`${name}: a unit costs ${ratio.toFixed(1)} times as much in a text four times as long`);
   process.exitCode = 1;
+}
+
+function startFlags(): string[] {
+  const manifest = readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8');
+  const { scripts } = JSON.parse(manifest) as { scripts: { start: string } };
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
 }
 
 function print(): void {

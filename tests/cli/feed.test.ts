@@ -93,8 +93,10 @@ describe('verbatim feed', () => {
   });
 
   test('without a name those of digests/; where none can be read the exit code is 2', async () => {
-    const own = await runCli(['feed', '--opml']);
-    expect(own.code).toBe(0);
+    const own = await runCli(['feed']);
+    expect([own.code, own.stdout]).toEqual([0, expect.stringContaining('✓ News Example')]);
+    const files = await runCli(['feed', '--opml']);
+    expect([files.code, files.stderr]).toEqual([2, expect.stringContaining('links alone')]);
     const none = await runCli(['feed', join(folder, 'none.xml')]);
     expect(none.code).toBe(2);
     expect(none.stdout).toMatch(/There is no file/);

@@ -3,11 +3,11 @@ import { type Outcome, refusal, success } from '../../model/outcome.ts';
 import { canonicalAddress, isSameSite } from '../address/canonical-address.ts';
 import type { ArticleMeta } from '../article-from-text.ts';
 import { articleOfPage } from '../article-of-page.ts';
-import { cleanPlainText } from '../clean-plain-text.ts';
 import { countWords } from '../count-words.ts';
 import { decodeText } from '../decode-text.ts';
 import type { FetchedPage, GuardedFetch } from '../fetch/guarded-fetch.ts';
 import type { HtmlReading } from '../html/read-html.ts';
+import type { PageText } from '../page/page-text.ts';
 import { refusePageKind } from '../page-kind/tell-page-kind.ts';
 import type { Parse } from '../parse/parse-job.ts';
 import { contentType, documentKind } from './document-kind.ts';
@@ -28,6 +28,9 @@ export interface LinkedArticle {
 
 /** A page with fewer words of story is looked up in its printed or AMP version. */
 const STUB_WORDS = 120;
+
+/** A longer text is no article; in UTF-16 units. What is made of it is made in the main thread. */
+const LONGEST_BODY = 1_000_000;
 
 const PASTE = 'Open the page in a browser and paste the article’s text.';
 
@@ -71,17 +74,15 @@ async function articleOf(
       const whole = await wholeReading(reading.value, page.url, effects);
       if (whole.kind !== undefined) return refusePageKind(whole.kind);
       const { kind: _, links: __, ...text } = whole;
-      return articleOfPage({ ...meta, ...text, url: canonicalAddress(text.url, page.url) ?? page.url });
+      return linkedArticle({ ...meta, ...text, url: canonicalAddress(text.url, page.url) ?? page.url });
     }
     case 'pdf': {
       const text = await effects.parse('pdf', { bytes: page.bytes });
-      return text.ok ? articleOfPage({ ...meta, ...cleanPlainText(text.value), url: page.url }) : text;
+      return text.ok ? plainArticle(text.value, page.url, effects, meta) : text;
     }
     case 'text': {
       const decoded = decodeText(page.bytes, charset === undefined ? {} : { charset });
-      return decoded.ok
-        ? articleOfPage({ ...meta, ...cleanPlainText(decoded.value.text), url: page.url })
-        : decoded;
+      return decoded.ok ? plainArticle(decoded.value.text, page.url, effects, meta) : decoded;
     }
     case 'feed':
       return refusal(
@@ -92,6 +93,21 @@ async function articleOf(
     case 'other':
       return refusal('no-page', `This link is no page but a file (${type}).`, PASTE);
   }
+}
+
+function linkedArticle(page: PageText): Outcome<Article> {
+  if (page.body.length <= LONGEST_BODY) return articleOfPage(page);
+  return refusal('too-long', 'The page holds more text than any article.', 'Paste the part that you mean.');
+}
+
+async function plainArticle(
+  text: string,
+  url: string,
+  { parse }: LinkEffects,
+  meta: ArticleMeta,
+): Promise<Outcome<Article>> {
+  const read = await parse('text', { text });
+  return read.ok ? linkedArticle({ ...meta, ...read.value, url }) : read;
 }
 
 async function readingOf(

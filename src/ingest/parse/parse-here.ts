@@ -1,4 +1,4 @@
-import type { Outcome } from '../../model/outcome.ts';
+import { type Outcome, success } from '../../model/outcome.ts';
 import type { Parse, ParseJob } from './parse-job.ts';
 
 /** Parses in this very thread, which a hostile document may hold up: for workers, and for callers who trust the document. */
@@ -15,6 +15,10 @@ async function parseJob(job: ParseJob): Promise<Outcome<unknown>> {
     case 'feed': {
       const { text, url } = job.given as ParseJob<'feed'>['given'];
       return (await import('../feed/parse-feed-text.ts')).parseFeedText(text, url);
+    }
+    case 'text': {
+      const { text } = job.given as ParseJob<'text'>['given'];
+      return success((await import('../clean-plain-text.ts')).cleanPlainText(text));
     }
     case 'pdf': {
       const { bytes } = job.given as ParseJob<'pdf'>['given'];

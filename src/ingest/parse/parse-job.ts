@@ -1,6 +1,7 @@
 import type { Feed } from '../../model/feed.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import type { HtmlReading } from '../html/read-html.ts';
+import type { PageText } from '../page/page-text.ts';
 
 /** What the parsers can be asked, by kind: what is handed in and what comes back. */
 export interface ParseJobs {
@@ -12,6 +13,8 @@ export interface ParseJobs {
     readonly given: { readonly text: string; readonly url?: string };
     readonly made: Feed;
   };
+  /** Plain text, of which the page around the story is to go. */
+  readonly text: { readonly given: { readonly text: string }; readonly made: PageText };
   readonly pdf: { readonly given: { readonly bytes: Uint8Array }; readonly made: string };
 }
 

@@ -29,7 +29,7 @@ interface Waiting {
 }
 
 /** What V8 may use of the memory for new objects. */
-const YOUNG_SHARE = 1 / 8;
+const YOUNG_SHARE = 1 / 32;
 
 /**
  * Parses documents in threads that can be killed: whatever a page or feed does to a parser costs its reader `limits` and

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { editionReader } from '../../src/editions/edition-reader.ts';
+import { type LoopbackSite, startLoopbackSite, storyPage } from '../standins/site/loopback-site.ts';
+
+const feed = { title: 'Herald', items: [] };
+let site: LoopbackSite;
+let reader: ReturnType<typeof editionReader>;
+beforeAll(async () => {
+  site = await startLoopbackSite({
+    'herald.example/robots.txt': {
+      body: 'User-agent: *\nDisallow: /private/\n',
+      headers: { 'content-type': 'text/plain' },
+    },
+    'herald.example/story': { body: storyPage('Quay to be repaired') },
+    'herald.example/short': { body: storyPage('Quay', 2) },
+    'herald.example/private/story': { body: storyPage('Secret quay') },
+    'closed.example/robots.txt': { status: 500 },
+    'closed.example/story': { body: storyPage('Closed quay') },
+  });
+  const web = site.web('herald.example', 'closed.example');
+  reader = editionReader({
+    folder: process.cwd(),
+    web: { web, feed: async () => ({ ok: true, value: feed }) },
+  });
+});
+afterAll(() => site.close());
+
+const pages = () => site.requests.map(({ page }) => page);
+
+test('an item that its feed carries in full costs no request', async () => {
+  const text = storyPage('Quay');
+  const before = site.requests.length;
+  const read = await reader.item(
+    { id: '1', headline: 'Quay', url: site.at('herald.example/story'), text },
+    feed,
+  );
+  expect(read).toMatchObject({ ok: true, value: { headline: 'Quay', publisher: 'Herald' } });
+  expect(site.requests.length).toBe(before);
+});
+
+test('of others the page is read, after robots.txt, asked once', async () => {
+  for (const id of ['2', '3']) {
+    const read = await reader.item(
+      { id, headline: 'As the feed has it', url: site.at('herald.example/story'), text: 'In short.' },
+      feed,
+    );
+    expect(read).toMatchObject({ ok: true, value: { headline: 'Quay to be repaired', publisher: 'Herald' } });
+  }
+  expect(pages().filter((page) => page === 'herald.example/robots.txt')).toHaveLength(1);
+});
+
+test.each([
+  ['what robots.txt forbids', 'herald.example/private/story', 'robots'],
+  ['a site whose robots.txt can’t be had', 'closed.example/story', 'robots'],
+  ['a page of a few words', 'herald.example/short', 'too-short'],
+  ['a page that is gone', 'herald.example/none', 'not-found'],
+])('%s is left out with its reason', async (_, page, code) => {
+  const read = await reader.item({ id: '4', url: site.at(page), text: '' }, feed);
+  expect(read).toMatchObject({ ok: false, code, reason: expect.stringMatching(/\w/) });
+  if (code === 'robots') expect(pages()).not.toContain(page);
+});
+
+test('something to hear is left out without a request', async () => {
+  const before = site.requests.length;
+  const item = { id: '5', url: site.at('herald.example/story'), text: 'Episode 5', media: 'audio' } as const;
+  expect(await reader.item(item, feed)).toMatchObject({ ok: false, code: 'media' });
+  expect(site.requests.length).toBe(before);
+});
