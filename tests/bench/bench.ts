@@ -1,5 +1,7 @@
 // npm run bench -- [taggers|torture|load] [--json]: quality and cost in one run beside the npm packages people would reach for;
 // `taggers` measures what the engine could stand on (docs/decisions/0005-own-tagger.md) instead.
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -29,8 +31,6 @@ if (positionals[0] === 'torture') {
 }
 if (positionals[0] === 'load') {
   // As `npm start` runs the bot: with the same bounds on its heap.
-  const { fork } = await import('node:child_process');
-  const { once } = await import('node:events');
   const flags = startFlags();
   const child = fork(join(import.meta.dirname, 'load.ts'), options.json ? ['--json'] : [], {
     execArgv: flags,

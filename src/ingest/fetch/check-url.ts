@@ -37,6 +37,9 @@ export function checkUrl(text: string, allowed: AllowedHosts): Outcome<URL> {
     );
   }
   const host = hostOf(url);
+  if (host.split('.').includes('')) {
+    return refusal('url', 'The link names no site.', 'Check what stands after the //.');
+  }
   if (allowed.has(host)) return success(url);
   if (!PORTS.has(url.port)) {
     return refusal('url-port', `The link names port ${url.port}.`, 'Only ports 80 and 443 are fetched.');
