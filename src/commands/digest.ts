@@ -3,15 +3,15 @@ import type { Command } from './command.ts';
 import { digestReply } from './digest-reply.ts';
 import { refusalReply, textReply } from './text-reply.ts';
 
-/** `/digest <article>`: the short form of one article, for the whole channel. */
+/** `/digest <article>`: the short form of one article (a link, a text, a file), for the whole channel. */
 export const digestCommand: Command = {
   name: 'digest',
   description: 'Digest an article: what happened, key quotes, and who said them',
-  usage: '[length:brief|standard|full] <pasted text, or a file the operator allows>',
+  usage: '[length:brief|standard|full] <link, pasted text, or a file the operator allows>',
   options: [
     {
       name: 'article',
-      description: 'The article’s text, pasted, or the path of a file the operator allows',
+      description: 'A link, the article’s text, or the path of a file the operator allows',
       required: true,
       suggests: false,
     },
@@ -25,6 +25,7 @@ export const digestCommand: Command = {
   ],
   subcommands: [],
   examples: [
+    { text: '/digest https://news.example/story', does: 'reads the page and digests it for everybody here' },
     { text: '/digest <the article’s text, pasted>', does: 'digests it for everybody in this channel' },
     { text: '/digest length:brief <text>', does: 'what happened and one quote; “full” shows more' },
     {
@@ -35,7 +36,7 @@ export const digestCommand: Command = {
   async run({ options, place }, services) {
     const { article } = options;
     if (article === undefined || article.trim() === '') {
-      return textReply('There is nothing to digest yet.', 'Paste the article’s text after /digest.');
+      return textReply('There is nothing to digest yet.', 'Put a link or the article’s text after /digest.');
     }
     const length = options.length?.trim().toLowerCase() || 'standard';
     if (!isDigestLength(length)) {

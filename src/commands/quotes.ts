@@ -9,7 +9,7 @@ import { refusalReply, textReply } from './text-reply.ts';
 export const quotesCommand: Command = {
   name: 'quotes',
   description: 'Show the quotes of an article, all of them or one speaker’s',
-  usage: '[speaker:<name or role>] [article:<pasted text or file>]',
+  usage: '[speaker:<name or role>] [article:<link, pasted text or file>]',
   options: [
     {
       name: 'speaker',
@@ -56,6 +56,6 @@ async function articleOf(
 export function nothingDigested() {
   return textReply(
     'No article has been digested in this channel yet, so there are no quotes to show.',
-    'Digest one first with /digest, or hand one over: /quotes article:<pasted text>',
+    'Digest one first with /digest, or hand one over: /quotes article:<link or text>',
   );
 }

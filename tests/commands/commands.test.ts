@@ -42,7 +42,7 @@ test('/digest shows the channel a digest, and what can be asked next', async () 
 });
 
 test.each([
-  ['nothing', {}, /nothing to digest/, /Paste/],
+  ['nothing', {}, /nothing to digest/, /link or the article’s text/],
   ['a link', { article: 'https://news.example/a' }, /no site called news.example/, /Check the link/],
   [
     'a link as Slack writes it',

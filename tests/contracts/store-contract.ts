@@ -5,6 +5,7 @@ import type { PlannedDelivery } from '../../src/model/outbox.ts';
 import { ownerOf } from '../../src/model/owner-of.ts';
 import type { FoundSlot } from '../../src/model/slot.ts';
 import type { EditionRecord, Store } from '../../src/store/store.ts';
+import { feedContract } from './feed-contract.ts';
 
 /** A store that outlives its openings. */
 export interface StoreUnderTest {
@@ -359,5 +360,14 @@ export function storeContract(name: string, create: () => Promise<StoreUnderTest
         expect(await store.claimDelivery(at(6), at(8))).toBeUndefined();
       });
     });
+
+    feedContract(
+      () => store,
+      async () => {
+        await store.close();
+        opened.splice(opened.indexOf(store), 1);
+        store = await open();
+      },
+    );
   });
 }

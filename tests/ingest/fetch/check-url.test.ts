@@ -41,6 +41,8 @@ describe('links that must be refused', () => {
     'https://user:pass@example.com/',
     'https://user@example.com/',
     'http://example.com:22/',
+    'http://../',
+    'http://a..example/',
     'http://example.com:8080/',
     'example.com',
     '//example.com/',
