@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Feed } from '../../model/feed.ts';
 import type { FeedState } from '../../model/feed-state.ts';
-import { decodeText } from '../decode-text.ts';
 import type { FetchedPage, GuardedFetch } from '../fetch/guarded-fetch.ts';
 import { contentType, documentKind } from '../link/document-kind.ts';
 import { statusRefusal } from '../link/status-refusal.ts';
-import type { Parse } from '../parse/parse-job.ts';
+import type { Parse, RawText } from '../parse/parse-job.ts';
 
 /** What asking feeds needs of the world. */
 export interface FeedEffects {
@@ -34,8 +33,8 @@ export type FeedAnswer =
       readonly kind: 'failed';
       readonly reason: string;
       readonly remedy: string;
-      /** The address of a page that came instead of a feed. */
-      readonly page?: { readonly url: string; readonly html: string };
+      /** The page that came instead of a feed. */
+      readonly page?: RawText & { readonly url: string };
     };
 
 const ACCEPT =
@@ -77,21 +76,17 @@ export async function askFeed(
 
 async function readAnswer(page: FetchedPage, bodyHash: string, parse: Parse): Promise<FeedAnswer> {
   const { type, charset } = contentType(page.headers['content-type']);
-  const decoded = decodeText(page.bytes, charset === undefined ? {} : { charset });
-  if (!decoded.ok) return { kind: 'failed', reason: decoded.reason, remedy: decoded.remedy };
-  const { text } = decoded.value;
-  if (
-    documentKind(page.bytes, type) === 'html' &&
-    !/<(?:rss|feed|rdf:RDF)[\s>]/i.test(text.slice(0, 4_096))
-  ) {
+  const { bytes, url } = page;
+  const head = Buffer.from(bytes.subarray(0, 4_096)).toString('latin1');
+  if (documentKind(bytes, type) === 'html' && !/<(?:rss|feed|rdf:RDF)[\s>]/i.test(head)) {
     return {
       kind: 'failed',
       reason: 'It is a page, not a feed.',
       remedy: 'Give the address of the feed itself.',
-      page: { url: page.url, html: text },
+      page: { url, bytes, charset },
     };
   }
-  const feed = await parse('feed', { text, url: page.url });
+  const feed = await parse('feed', { bytes, charset, url });
   return feed.ok
     ? { kind: 'read', feed: feed.value, bodyHash, ...told(page) }
     : { kind: 'failed', reason: feed.reason, remedy: feed.remedy };

@@ -1,5 +1,6 @@
 import type { Feed } from '../../model/feed.ts';
 import { type Outcome, refusal, success } from '../../model/outcome.ts';
+import type { RawText } from '../parse/parse-job.ts';
 import { askFeed, type FeedEffects } from './ask-feed.ts';
 
 /** A feed that a site has. */
@@ -16,7 +17,7 @@ const MOST_NAMED = 5;
  * `page`: what came where a feed was looked for. Refuses `no-feed`.
  */
 export async function discoverFeed(
-  page: { readonly url: string; readonly html: string },
+  page: RawText & { readonly url: string },
   effects: FeedEffects,
 ): Promise<Outcome<DiscoveredFeed>> {
   const read = await effects.parse('html', page);

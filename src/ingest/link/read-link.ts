@@ -4,12 +4,11 @@ import { canonicalAddress, isSameSite } from '../address/canonical-address.ts';
 import type { ArticleMeta } from '../article-from-text.ts';
 import { articleOfPage } from '../article-of-page.ts';
 import { countWords } from '../count-words.ts';
-import { decodeText } from '../decode-text.ts';
 import type { FetchedPage, GuardedFetch } from '../fetch/guarded-fetch.ts';
 import type { HtmlReading } from '../html/read-html.ts';
 import type { PageText } from '../page/page-text.ts';
 import { refusePageKind } from '../page-kind/tell-page-kind.ts';
-import type { Parse } from '../parse/parse-job.ts';
+import type { Parse, ParseJobs } from '../parse/parse-job.ts';
 import { contentType, documentKind } from './document-kind.ts';
 import { statusRefusal } from './status-refusal.ts';
 
@@ -78,12 +77,10 @@ async function articleOf(
     }
     case 'pdf': {
       const text = await effects.parse('pdf', { bytes: page.bytes });
-      return text.ok ? plainArticle(text.value, page.url, effects, meta) : text;
+      return text.ok ? plainArticle({ text: text.value }, page.url, effects, meta) : text;
     }
-    case 'text': {
-      const decoded = decodeText(page.bytes, charset === undefined ? {} : { charset });
-      return decoded.ok ? plainArticle(decoded.value.text, page.url, effects, meta) : decoded;
-    }
+    case 'text':
+      return plainArticle({ bytes: page.bytes, charset }, page.url, effects, meta);
     case 'feed':
       return refusal(
         'feed',
@@ -101,22 +98,21 @@ function linkedArticle(page: PageText): Outcome<Article> {
 }
 
 async function plainArticle(
-  text: string,
+  text: ParseJobs['text']['given'],
   url: string,
   { parse }: LinkEffects,
   meta: ArticleMeta,
 ): Promise<Outcome<Article>> {
-  const read = await parse('text', { text });
+  const read = await parse('text', text);
   return read.ok ? linkedArticle({ ...meta, ...read.value, url }) : read;
 }
 
-async function readingOf(
-  page: FetchedPage,
+function readingOf(
+  { bytes, url }: FetchedPage,
   { parse }: LinkEffects,
   charset: string | undefined,
 ): Promise<Outcome<HtmlReading>> {
-  const decoded = decodeText(page.bytes, charset === undefined ? {} : { charset });
-  return decoded.ok ? parse('html', { html: decoded.value.text, url: page.url }) : decoded;
+  return parse('html', { bytes, charset, url });
 }
 
 async function isChallenge(

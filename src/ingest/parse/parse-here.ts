@@ -1,5 +1,6 @@
 import { type Outcome, success } from '../../model/outcome.ts';
-import type { Parse, ParseJob } from './parse-job.ts';
+import { decodeText } from '../decode-text.ts';
+import type { Parse, ParseJob, RawText } from './parse-job.ts';
 
 /** Parses in this very thread, which a hostile document may hold up: for workers, and for callers who trust the document. */
 export const parseHere: Parse = async (kind, given) =>
@@ -9,20 +10,30 @@ export const parseHere: Parse = async (kind, given) =>
 async function parseJob(job: ParseJob): Promise<Outcome<unknown>> {
   switch (job.kind) {
     case 'html': {
-      const { html, url } = job.given as ParseJob<'html'>['given'];
-      return (await import('../html/read-html.ts')).readHtml(html, url);
+      const given = job.given as ParseJob<'html'>['given'];
+      const html = 'html' in given ? success(given.html) : decoded(given);
+      return html.ok ? (await import('../html/read-html.ts')).readHtml(html.value, given.url) : html;
     }
     case 'feed': {
-      const { text, url } = job.given as ParseJob<'feed'>['given'];
-      return (await import('../feed/parse-feed-text.ts')).parseFeedText(text, url);
+      const given = job.given as ParseJob<'feed'>['given'];
+      const text = 'text' in given ? success(given.text) : decoded(given);
+      return text.ok
+        ? (await import('../feed/parse-feed-text.ts')).parseFeedText(text.value, given.url)
+        : text;
     }
     case 'text': {
-      const { text } = job.given as ParseJob<'text'>['given'];
-      return success((await import('../clean-plain-text.ts')).cleanPlainText(text));
+      const given = job.given as ParseJob<'text'>['given'];
+      const text = 'text' in given ? success(given.text) : decoded(given);
+      return text.ok ? success((await import('../clean-plain-text.ts')).cleanPlainText(text.value)) : text;
     }
     case 'pdf': {
       const { bytes } = job.given as ParseJob<'pdf'>['given'];
       return (await import('../pdf/read-pdf.ts')).readPdf(bytes);
     }
   }
+}
+
+function decoded({ bytes, charset }: RawText): Outcome<string> {
+  const text = decodeText(bytes, charset === undefined ? {} : { charset });
+  return text.ok ? success(text.value.text) : text;
 }
