@@ -17,6 +17,7 @@ const AUTHORS = [
 ];
 /** Where they show when. */
 const DATES = [
+  'meta[itemprop~="datePublished"]',
   '[itemprop~="datePublished"]',
   '.published',
   '.entry-date',
