@@ -42,6 +42,7 @@ export interface PlatformCommand {
     readonly required: boolean;
     readonly suggests: boolean;
     readonly choices?: readonly string[];
+    readonly kind?: 'file';
   }[];
   readonly subcommands: readonly { readonly name: string; readonly description: string }[];
 }

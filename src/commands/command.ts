@@ -1,7 +1,14 @@
 import type { Article } from '../model/article.ts';
 import type { Digest } from '../model/digest.ts';
 import type { DigestLength } from '../model/digest-length.ts';
-import type { Invocation, Place, Press, Reply, SuggestionRequest } from '../model/interaction.ts';
+import type {
+  Invocation,
+  Place,
+  Press,
+  Reply,
+  SuggestionRequest,
+  UploadedFile,
+} from '../model/interaction.ts';
 import type { SelectOption } from '../model/message.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Quote } from '../model/quote.ts';
@@ -15,6 +22,8 @@ export interface CommandOption {
   readonly suggests: boolean;
   /** The only values it takes, where they are few words. */
   readonly choices?: readonly string[];
+  /** Takes a file instead of words, where the platform has a field for that; elsewhere it isn't there. Beside it no option is required. */
+  readonly kind?: 'file';
 }
 
 /** An article with what was found in it, as commands need it. */
@@ -36,6 +45,8 @@ export interface ReadArticle {
 export interface CommandServices {
   /** Reads a link, an allowed path or pasted text, digests it and keeps it for the place. */
   readonly read: (what: string, place: Place) => Promise<Outcome<ReadArticle>>;
+  /** Reads a file that was handed over; like pasted text it belongs to the place's workspace. */
+  readonly readUpload: (file: UploadedFile, place: Place) => Promise<Outcome<ReadArticle>>;
   /** The article last digested in this channel. */
   readonly last: (place: Place) => Promise<ReadArticle | undefined>;
   /** A kept article by its id, if this place may see it. */

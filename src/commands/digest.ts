@@ -16,6 +16,13 @@ export const digestCommand: Command = {
       suggests: false,
     },
     {
+      name: 'file',
+      description: 'A text, HTML, Markdown or PDF file with the article, instead of a link or its text',
+      required: false,
+      suggests: false,
+      kind: 'file',
+    },
+    {
       name: 'length',
       description: 'brief: gist and one quote; standard: 3 lines, 3 quotes; full: 5 lines, all key quotes',
       required: false,
@@ -33,16 +40,18 @@ export const digestCommand: Command = {
       does: 'digests a file, where the operator allows it',
     },
   ],
-  async run({ options, place }, services) {
+  async run({ options, place, files }, services) {
     const { article } = options;
-    if (article === undefined || article.trim() === '') {
+    const file = files?.file;
+    if (file === undefined && (article === undefined || article.trim() === '')) {
       return textReply('There is nothing to digest yet.', 'Put a link or the article’s text after /digest.');
     }
     const length = options.length?.trim().toLowerCase() || 'standard';
     if (!isDigestLength(length)) {
       return textReply(`There is no length “${length.slice(0, 32)}”.`, `Choose ${LENGTHS_TOLD}.`);
     }
-    const read = await services.read(article, place);
+    const read =
+      file === undefined ? await services.read(article ?? '', place) : await services.readUpload(file, place);
     if (!read.ok) return refusalReply(read);
     return { message: digestReply(read.value, services.digestAt(read.value, length)), visibility: 'channel' };
   },

@@ -30,7 +30,9 @@ export function parseCommandText(
     return word === '' ? { options: {} } : { subcommand: word.toLowerCase(), options: {} };
   }
   const { chosen, text } = takeChoices(command.options, typed);
-  const names = command.options.filter(({ choices }) => choices === undefined).map(({ name }) => name);
+  const names = command.options
+    .filter(({ choices, kind }) => choices === undefined && kind === undefined)
+    .map(({ name }) => name);
   const [first] = names;
   if (first === undefined) return { options: chosen };
   const named = namedValues(text, names);

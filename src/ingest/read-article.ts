@@ -62,6 +62,24 @@ function isPdf(bytes: Uint8Array): boolean {
 }
 
 /**
+ * Makes an article of the bytes of a file called `name`: plain text, Markdown, HTML or PDF in any charset. Refuses `binary`,
+ * `invalid-utf8`, what `readPdf` refuses and what `articleFromPage` does.
+ */
+export async function articleFromBytes(
+  bytes: Uint8Array,
+  name: string,
+  meta: ArticleMeta = {},
+  parse: Parse = parseHere,
+): Promise<Outcome<Article>> {
+  if (isPdf(bytes)) {
+    const text = await parse('pdf', { bytes });
+    return text.ok ? articleFromPage(text.value, 'article.txt', meta) : text;
+  }
+  const decoded = decodeText(bytes);
+  return decoded.ok ? articleFromPage(decoded.value.text, name, meta, parse) : decoded;
+}
+
+/**
  * Reads one article from a file (plain text, Markdown, HTML or PDF in any charset), or from standard input for `-`.
  * Refusals, each with what to do: `url`, `missing`, `folder`, `unreadable`, `too-large` (over 20 MB), `binary`,
  * `invalid-utf8`, and those of `articleFromPage`.
@@ -74,11 +92,5 @@ export async function readArticle(
   if (SCHEME.test(where)) return refuseAddress(where);
   const bytes = await readBytes(where, effects);
   if (!bytes.ok) return bytes;
-  const { parse = parseHere } = effects;
-  if (isPdf(bytes.value)) {
-    const text = await parse('pdf', { bytes: bytes.value });
-    return text.ok ? articleFromPage(text.value, 'article.txt', meta) : text;
-  }
-  const decoded = decodeText(bytes.value);
-  return decoded.ok ? articleFromPage(decoded.value.text, where, meta, parse) : decoded;
+  return articleFromBytes(bytes.value, where, meta, effects.parse);
 }

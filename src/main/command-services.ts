@@ -10,7 +10,7 @@ import { foldName } from '../quotes/fold-name.ts';
 import { matchSpeaker } from '../quotes/match-speaker.ts';
 import type { ArticleRecord } from '../store/store.ts';
 import { createQueue } from './queue.ts';
-import type { ReadRequested } from './read-requested.ts';
+import type { ReadRequested, ReadUploaded } from './read-requested.ts';
 
 /** The longest story that is digested for a chat, in UTF-16 units: some 35,000 words, a third of a second. */
 export const LONGEST_BODY = 200_000;
@@ -31,10 +31,17 @@ export interface ServiceParts {
   readonly now: () => Instant;
   /** Reads what was asked for into an article; see `createReadRequested`. */
   readonly readRequested: ReadRequested;
+  /** Reads what was handed over; see `createReadUploaded`. */
+  readonly readUploaded: ReadUploaded;
 }
 
 /** The services behind the commands: reading, the pipeline and the store. */
-export function createCommandServices({ store, now, readRequested }: ServiceParts): CommandServices {
+export function createCommandServices({
+  store,
+  now,
+  readRequested,
+  readUploaded,
+}: ServiceParts): CommandServices {
   const reading = createQueue(MOST_READING, 0);
   const queue = createQueue(AT_ONCE, MOST_WAITING);
   const entitiesOf = new WeakMap<ReadArticle, readonly Entity[]>();
@@ -69,13 +76,19 @@ export function createCommandServices({ store, now, readRequested }: ServicePart
     return success(read);
   };
 
+  const readInTurn = async (
+    read: () => Promise<Outcome<Article>>,
+    place: Place,
+  ): Promise<Outcome<ReadArticle>> => {
+    const article = await reading(read);
+    if (article === undefined) return busy();
+    if (!article.ok) return article;
+    return (await queue(() => analyseAndKeep(article.value, place))) ?? busy();
+  };
+
   return {
-    read: async (what, place) => {
-      const article = await reading(() => readRequested(what, place));
-      if (article === undefined) return busy();
-      if (!article.ok) return article;
-      return (await queue(() => analyseAndKeep(article.value, place))) ?? busy();
-    },
+    read: (what, place) => readInTurn(() => readRequested(what, place), place),
+    readUpload: (file, place) => readInTurn(() => readUploaded(file, place), place),
     last: async (place) => optional(await store.lastArticle(place), readOf),
     kept: async (id, place) => optional(await store.keptArticle(id, place), readOf),
     spoken: (read, speaker) => matchSpeaker(speaker, read.quotes, entitiesOf.get(read) ?? []),

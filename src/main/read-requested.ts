@@ -2,10 +2,10 @@ import { hostOf } from '../ingest/fetch/check-url.ts';
 import { linkOf } from '../ingest/link/link-of.ts';
 import { readLink } from '../ingest/link/read-link.ts';
 import type { Web } from '../ingest/open-web.ts';
-import { articleFromPage, readArticle } from '../ingest/read-article.ts';
+import { articleFromBytes, articleFromPage, readArticle } from '../ingest/read-article.ts';
 import { nodeReading } from '../ingest/reading-effects.ts';
 import type { Article } from '../model/article.ts';
-import type { Place } from '../model/interaction.ts';
+import type { Place, UploadedFile } from '../model/interaction.ts';
 import { type Outcome, refusal, success } from '../model/outcome.ts';
 import { ownerOf } from '../model/owner-of.ts';
 import { type AllowedFiles, allowedFile } from './allowed-file.ts';
@@ -67,6 +67,36 @@ async function articleBehind(
   const { article, foundAt } = read.value;
   const isPrivate = web.allowedHosts.has(hostOf(new URL(foundAt)));
   return success(isPrivate ? { ...article, owner } : article);
+}
+
+/** Reads a file that somebody in a chat handed over. */
+export type ReadUploaded = (file: UploadedFile, place: Place) => Promise<Outcome<Article>>;
+
+/** An upload that is larger is no article; in bytes. */
+const LARGEST_UPLOAD = 5 * 1024 * 1024;
+
+/**
+ * Fetches an upload from where the platform keeps it, through the same door as everything, and reads it. It belongs to the
+ * workspace it was handed over in, and has no address: the platform's own expires. Refuses `too-large`, what fetching and
+ * `articleFromBytes` refuse.
+ */
+export function createReadUploaded({
+  web,
+}: {
+  readonly web: Pick<Web, 'fetchAnew' | 'parse'>;
+}): ReadUploaded {
+  return async ({ name, url, size }, place) => {
+    if (size > LARGEST_UPLOAD) {
+      const limit = `${LARGEST_UPLOAD / 1024 / 1024} MB`;
+      return refusal('too-large', `The file is larger than ${limit}.`, 'Paste the article’s text instead.');
+    }
+    const page = await web.fetchAnew(url);
+    if (!page.ok) return page;
+    if (page.value.status !== 200) {
+      return refusal('gone', 'The file can’t be had any more.', 'Hand it over again.');
+    }
+    return articleFromBytes(page.value.bytes, name, { owner: ownerOf(place) }, web.parse);
+  };
 }
 
 function isPath(text: string): boolean {

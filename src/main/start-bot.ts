@@ -10,7 +10,7 @@ import type { Store } from '../store/store.ts';
 import { announcement } from './announce.ts';
 import { createCommandServices } from './command-services.ts';
 import { connectPlatforms } from './connect-platforms.ts';
-import { createReadRequested } from './read-requested.ts';
+import { createReadRequested, createReadUploaded } from './read-requested.ts';
 import { runSchedule } from './run-schedule.ts';
 
 /** What the bot is handed by the process around it. */
@@ -93,7 +93,11 @@ export function createBotResponder(
     folder,
     web,
   });
-  return createResponder(createCommandServices({ store, now, readRequested }), log, newReference);
+  return createResponder(
+    createCommandServices({ store, now, readRequested, readUploaded: createReadUploaded({ web }) }),
+    log,
+    newReference,
+  );
 }
 
 function secretsOf({ platforms }: BotEnvironment): string[] {

@@ -9,6 +9,16 @@ export interface Place {
   readonly channel: string;
 }
 
+/** A file that somebody handed over with a command. */
+export interface UploadedFile {
+  /** As its owner calls it. */
+  readonly name: string;
+  /** Where the platform keeps it, for some time. */
+  readonly url: string;
+  /** In bytes, as the platform says. */
+  readonly size: number;
+}
+
 /** Somebody calls a command. `options` holds what was given, by option name. */
 export interface Invocation {
   readonly place: Place;
@@ -16,6 +26,8 @@ export interface Invocation {
   readonly command: string;
   readonly subcommand?: string;
   readonly options: Readonly<Record<string, string>>;
+  /** The files that were handed over, by option name, where the platform takes some. */
+  readonly files?: Readonly<Record<string, UploadedFile>>;
 }
 
 /** Somebody presses a button or picks from a menu of a message. `value` is the button's or the picked option's. */

@@ -2,7 +2,7 @@ import type { CommandServices, ReadArticle } from '../../src/commands/command.ts
 import { fetchFailure } from '../../src/ingest/fetch/fetch-failure.ts';
 import { parseHere } from '../../src/ingest/parse/parse-here.ts';
 import { createCommandServices } from '../../src/main/command-services.ts';
-import { createReadRequested, type RequestRules } from '../../src/main/read-requested.ts';
+import { createReadRequested, createReadUploaded, type RequestRules } from '../../src/main/read-requested.ts';
 import type { Invocation, Place, Reply } from '../../src/model/interaction.ts';
 import type { Message } from '../../src/model/message.ts';
 import { openMemoryStore } from '../../src/store/sqlite/open-memory-store.ts';
@@ -40,7 +40,15 @@ export async function realServices(
   let minute = 0;
   const now = () => new Date(Date.UTC(2026, 10, 23, 12, minute++)).toISOString();
   const readRequested = createReadRequested({ files: () => allowed, folder, web });
-  return { services: createCommandServices({ store, now, readRequested }), store };
+  return {
+    services: createCommandServices({
+      store,
+      now,
+      readRequested,
+      readUploaded: createReadUploaded({ web: { ...web, fetchAnew: web.fetch } }),
+    }),
+    store,
+  };
 }
 
 /** An invocation by somebody. */

@@ -15,6 +15,8 @@ import {
   wordsOf,
 } from './command-fixtures.ts';
 
+const unused = () => Promise.reject(new Error('nothing is handed over here'));
+
 const nowhere = async () => {
   throw new Error('nothing is read here');
 };
@@ -25,7 +27,7 @@ async function digested() {
     invocation('digest', { article: ferryArticle }),
   );
   // As after a restart: nothing is left but the store.
-  const fresh = createCommandServices({ store, now: () => '', readRequested: nowhere });
+  const fresh = createCommandServices({ readUploaded: unused, store, now: () => '', readRequested: nowhere });
   const responder = createResponder(fresh, () => {});
   const press = (label: string, place: Place = news) => {
     const { action, value } = pressable(reply).find((choice) => choice.label === label)!;

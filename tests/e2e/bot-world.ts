@@ -70,6 +70,8 @@ export async function createBotWorld(): Promise<BotWorld> {
     DISCORD_API_URL: discord.apiUrl,
     VERBATIM_DATA_DIR: join(folder, 'data'),
     VERBATIM_ALLOWED_PATHS: 'digests/sample',
+    // Where the platforms keep what is handed over, and the sites of these tests.
+    VERBATIM_ALLOWED_HOSTS: '127.0.0.1',
   };
   const log: string[] = [];
   const clock = { now: '2026-11-24T06:00:00.000Z' };

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { articleFromPage } from '../../src/ingest/read-article.ts';
 import { analyse } from '../../src/pipeline.ts';
 import type { StandInInteraction } from '../standins/discord/interactions.ts';
+import { type LoopbackSite, startLoopbackSite, storyPage } from '../standins/site/loopback-site.ts';
 import { read } from '../standins/slack/slack-standin.ts';
 import { type BotWorld, createBotWorld, pastedArticle, type SeenMessage } from './bot-world.ts';
 
@@ -121,6 +122,49 @@ describe('on Discord', () => {
     const again = await answered(() => people.press(message!, 'All quotes', where()));
     expect(again).toEqual(all);
     expect(withoutBreaks(want.all)).toEqual(expect.arrayContaining(withoutBreaks(again.quotations)));
+  });
+});
+
+describe('what lies elsewhere', () => {
+  let site: LoopbackSite;
+  beforeEach(async () => {
+    site = await startLoopbackSite({
+      '127.0.0.1/quay': { body: storyPage('Quay to be repaired') },
+      '127.0.0.1/upload': { body: article.text, headers: { 'content-type': 'text/plain' } },
+    });
+  });
+  afterEach(() => site.close());
+  const where = () => ({ channel: world.discord.channel, user });
+  const settled = () =>
+    world.discord.until(() => {
+      const messages = world.discord.messages(world.discord.channel);
+      return messages.length > 0 && messages.every(({ thinking }) => !thinking);
+    });
+
+  it('a link is read and digested in Slack and in Discord', async () => {
+    await world.start();
+    const link = site.at('127.0.0.1/quay');
+    await world.slack.slash(actor, 'digest', `<${link}|quay>`);
+    await world.slack.workspace.until(() => world.onSlack().length > 0);
+    world.discord.people.command('digest', { options: { article: link } }, where());
+    await settled();
+    for (const message of [world.onSlack().at(-1)!, world.onDiscord().at(-1)!]) {
+      expect(message.text).toContain('Quay to be repaired');
+      expect(message.quotations.join()).toContain('We will repair the quay before winter');
+    }
+  });
+
+  it('a file handed over in Discord is digested; one that is too large is refused without being fetched', async () => {
+    const want = await expected();
+    await world.start();
+    const file = { filename: 'story.txt', url: site.at('127.0.0.1/upload'), size: article.text.length };
+    world.discord.people.command('digest', { files: { file } }, where());
+    await settled();
+    expect(world.onDiscord().at(-1)?.text).toContain(want.gist.slice(0, 40));
+    const before = site.requests.length;
+    world.discord.people.command('digest', { files: { file: { ...file, size: 50_000_000 } } }, where());
+    await world.discord.until(() => world.onDiscord().some(({ text }) => text.includes('larger than 5 MB')));
+    expect(site.requests.length).toBe(before);
   });
 });
 

@@ -15,6 +15,8 @@ import {
   sport,
 } from '../commands/command-fixtures.ts';
 
+const unused = () => Promise.reject(new Error('nothing is handed over here'));
+
 test('pasted text belongs to the workspace it was pasted in', async () => {
   const { services } = await realServices();
   const read = await mustRead(services, ferryArticle);
@@ -45,6 +47,7 @@ test('what is found again is what was found first', async () => {
   const { services, store } = await realServices();
   const read = await mustRead(services, ferryArticle);
   const fresh = createCommandServices({
+    readUploaded: unused,
     store,
     now: () => '',
     readRequested: async () => success(read.article),
@@ -61,6 +64,7 @@ test('too many at once are refused, and the others answered one by one', async (
   let at = 0;
   let most = 0;
   const services = createCommandServices({
+    readUploaded: unused,
     store: await openMemoryStore(),
     now: () => '2026-11-23T12:00:00.000Z',
     readRequested: async (what) => {

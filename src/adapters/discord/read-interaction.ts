@@ -5,7 +5,7 @@ import type {
   CommandInteractionOption,
   MessageComponentInteraction,
 } from 'discord.js';
-import type { Invocation, Place, Press, SuggestionRequest } from '../../model/interaction.ts';
+import type { Invocation, Place, Press, SuggestionRequest, UploadedFile } from '../../model/interaction.ts';
 import { readCustomId } from './custom-id.ts';
 
 /** Where an interaction happened. A private chat with the bot is a workspace of its own, one for each person. */
@@ -16,12 +16,14 @@ export function placeOf({ guildId, channelId, user }: BaseInteraction): Place {
 /** A slash command as an invocation. */
 export function readInvocation(interaction: ChatInputCommandInteraction): Invocation {
   const subcommand = interaction.options.getSubcommand(false);
+  const files = interaction.options.data.flatMap(givenFiles);
   return {
     place: placeOf(interaction),
     user: interaction.user.id,
     command: interaction.commandName,
     ...(subcommand === null ? {} : { subcommand }),
     options: Object.fromEntries(interaction.options.data.flatMap(givenOptions)),
+    ...(files.length > 0 && { files: Object.fromEntries(files) }),
   };
 }
 
@@ -48,7 +50,13 @@ export function readSuggestionRequest(interaction: AutocompleteInteraction): Sug
   };
 }
 
-function givenOptions({ name, value, options }: CommandInteractionOption): [string, string][] {
+function givenOptions({ name, value, options, attachment }: CommandInteractionOption): [string, string][] {
   if (options !== undefined) return options.flatMap(givenOptions);
-  return value === undefined ? [] : [[name, String(value)]];
+  return value === undefined || attachment !== undefined ? [] : [[name, String(value)]];
+}
+
+function givenFiles({ name, options, attachment }: CommandInteractionOption): [string, UploadedFile][] {
+  if (options !== undefined) return options.flatMap(givenFiles);
+  if (attachment == null) return [];
+  return [[name, { name: attachment.name, url: attachment.url, size: attachment.size }]];
 }

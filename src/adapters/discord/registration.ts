@@ -1,7 +1,7 @@
 import type { PlatformCommand } from '../platform.ts';
 import { discordLimits as limits } from './limits.ts';
 
-/** A string option (type 3) or a subcommand (type 1) as Discord's API takes it. */
+/** A string option (type 3), a file (type 11) or a subcommand (type 1) as Discord's API takes it. */
 export type RegisteredOption =
   | {
       readonly type: 3;
@@ -11,6 +11,7 @@ export type RegisteredOption =
       readonly autocomplete: boolean;
       readonly choices?: readonly { readonly name: string; readonly value: string }[];
     }
+  | { readonly type: 11; readonly name: string; readonly description: string; readonly required: boolean }
   | { readonly type: 1; readonly name: string; readonly description: string };
 
 /** A slash command as Discord's API takes it. */
@@ -44,22 +45,16 @@ export function discordRegistration(commands: readonly PlatformCommand[]): Regis
       options.length + subcommands.length <= limits.commandOptions,
       `/${name}: at most ${limits.commandOptions} options`,
     );
-    const ordered = options.toSorted((a, b) => Number(b.required) - Number(a.required));
+    // A file may stand for what is required otherwise.
+    const takesFile = options.some(({ kind }) => kind === 'file');
+    const asked = options.map((option) => ({ ...option, required: option.required && !takesFile }));
+    const ordered = asked.toSorted((a, b) => Number(b.required) - Number(a.required));
     return {
       type: 1,
       name,
       description,
       options: [
-        ...ordered.map((option) => ({
-          type: 3 as const,
-          name: option.name,
-          description: option.description,
-          required: option.required,
-          autocomplete: option.suggests,
-          ...(option.choices === undefined
-            ? {}
-            : { choices: option.choices.map((choice) => ({ name: choice, value: choice })) }),
-        })),
+        ...ordered.map(registeredOption),
         ...subcommands.map((subcommand) => ({
           type: 1 as const,
           name: subcommand.name,
@@ -71,6 +66,25 @@ export function discordRegistration(commands: readonly PlatformCommand[]): Regis
       integration_types: [0],
     };
   });
+}
+
+function registeredOption({
+  name,
+  description,
+  required,
+  suggests,
+  choices,
+  kind,
+}: PlatformCommand['options'][number]): RegisteredOption {
+  if (kind === 'file') return { type: 11, name, description, required };
+  return {
+    type: 3,
+    name,
+    description,
+    required,
+    autocomplete: suggests,
+    ...(choices && { choices: choices.map((choice) => ({ name: choice, value: choice })) }),
+  };
 }
 
 function checkNamed({ name, description }: { name: string; description: string }, where: string): void {

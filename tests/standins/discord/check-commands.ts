@@ -47,7 +47,7 @@ function checkOptions(options: readonly RegisteredOption[], at: string, say: Say
           'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID',
           'Sub-commands and options are mutually exclusive',
         );
-    } else if (option.type === 3) {
+    } else if (option.type === 3 || option.type === 11) {
       if (options[0]!.type === 1)
         say(
           path,
@@ -63,7 +63,11 @@ function checkOptions(options: readonly RegisteredOption[], at: string, say: Say
       }
       optionalBefore ||= !option.required;
     } else {
-      say(`${path}.type`, 'BASE_TYPE_CHOICES', 'The stand-in knows sub-commands (1) and strings (3)');
+      say(
+        `${path}.type`,
+        'BASE_TYPE_CHOICES',
+        'The stand-in knows sub-commands (1) and strings (3) and files (11)',
+      );
     }
   });
 }

@@ -15,7 +15,14 @@ export interface Whereabouts {
 export interface People {
   readonly command: (
     name: string,
-    given: { readonly subcommand?: string; readonly options?: Readonly<Record<string, string>> },
+    given: {
+      readonly subcommand?: string;
+      readonly options?: Readonly<Record<string, string>>;
+      /** Files on a server of their own, by option. */
+      readonly files?: Readonly<
+        Record<string, { readonly filename: string; readonly url: string; readonly size: number }>
+      >;
+    },
     where: Whereabouts,
   ) => StandInInteraction;
   readonly suggest: (name: string, option: string, typed: string, where: Whereabouts) => StandInInteraction;
@@ -71,7 +78,7 @@ export function createPeople(state: StandInState, gateway: Gateway, interactions
     });
 
   return {
-    command: (name, { subcommand, options = {} }, where) => {
+    command: (name, { subcommand, options = {}, files = {} }, where) => {
       const command = commandNamed(name);
       const given = Object.entries(options).map(([option, value]) => {
         if (!command.options.some((each) => each.type === 3 && each.name === option)) {
@@ -87,8 +94,26 @@ export function createPeople(state: StandInState, gateway: Gateway, interactions
       if (subcommands.length > 0 && !subcommands.some((each) => each.name === subcommand)) {
         throw new Error(`/${name} cannot be sent without one of its subcommands`);
       }
+      const attachments: Record<string, object> = {};
+      for (const [option, file] of Object.entries(files)) {
+        if (!command.options.some((each) => each.type === 11 && each.name === option)) {
+          throw new Error(`/${name} takes no file as ${option}`);
+        }
+        const id = state.nextId();
+        attachments[id] = {
+          id,
+          ...file,
+          proxy_url: file.url,
+          content_type: 'application/octet-stream',
+          ephemeral: true,
+        };
+        given.push({ name: option, type: 11, value: id });
+      }
+      const resolved = Object.keys(files).length === 0 ? {} : { resolved: { attachments } };
       const sent = subcommand === undefined ? given : [{ name: subcommand, type: 1, options: given }];
-      return send('command', 2, where, { data: { id: command.id, name, type: 1, options: sent } });
+      return send('command', 2, where, {
+        data: { id: command.id, name, type: 1, options: sent, ...resolved },
+      });
     },
     suggest: (name, option, typed, where) => {
       const command = commandNamed(name);
