@@ -2,8 +2,10 @@ import { findParagraphs } from './find-paragraphs.ts';
 import { isFurniture } from './page/furniture.ts';
 import { readPageFoot } from './page/page-foot.ts';
 import { readPageHead } from './page/page-head.ts';
+import { readPageLabel } from './page/page-label.ts';
 import { type PageParagraph, pageParagraph } from './page/page-paragraph.ts';
 import { isPhotoCredit } from './page/photo-credit.ts';
+import { findStoryLists } from './page/story-lists.ts';
 import { settleText } from './settle-text.ts';
 
 /** An article's text without the page around it, and what the page said about it. */
@@ -17,6 +19,8 @@ export interface CleanText {
   readonly body: string;
 }
 
+const LONGEST_DATE_LABEL = 12;
+
 function joinKept(text: string, kept: readonly (PageParagraph & { readonly index: number })[]): string {
   let body = '';
   for (const [position, paragraph] of kept.entries()) {
@@ -26,6 +30,13 @@ function joinKept(text: string, kept: readonly (PageParagraph & { readonly index
     body += text.slice(paragraph.start, paragraph.end);
   }
   return body;
+}
+
+// "PUBLISHED: 10:48, Tue, Nov 19, 2019" below a standfirst.
+function isDateLabel(paragraph: PageParagraph): boolean {
+  if (paragraph.words > LONGEST_DATE_LABEL) return false;
+  const label = readPageLabel(paragraph);
+  return label !== undefined && !label.bare && (label.publishedAt ?? label.updatedAt) !== undefined;
 }
 
 /**
@@ -44,11 +55,14 @@ export function cleanPlainText(text: string, known: Omit<CleanText, 'body'> = {}
     return !next || settled.slice(paragraphs[index]!.end, next.start).includes('\n\n');
   };
   const head = readPageHead(paragraphs, standsAlone, known.headline);
-  const foot = readPageFoot(paragraphs, head.dropped.size);
+  const foot = readPageFoot(paragraphs, head.dropped.size, known.byline ?? head.byline);
+  const lists = findStoryLists(paragraphs);
   const kept = paragraphs
     .map((paragraph, index) => ({ ...paragraph, index }))
-    .filter(({ index }) => !head.dropped.has(index) && !foot.dropped.has(index))
-    .filter((paragraph) => !isFurniture(paragraph, false) && !isPhotoCredit(paragraph));
+    .filter(({ index }) => !head.dropped.has(index) && !foot.dropped.has(index) && !lists.has(index))
+    .filter(
+      (paragraph) => !isFurniture(paragraph, false) && !isPhotoCredit(paragraph) && !isDateLabel(paragraph),
+    );
 
   const headline = known.headline ?? head.headline;
   const byline = known.byline ?? head.byline ?? foot.byline;

@@ -14,8 +14,15 @@ export interface PageFoot extends PageLabel {
   readonly dropped: ReadonlySet<number>;
 }
 
-/** Reads the foot of a page from its end upwards, to the last paragraph of story; never above index `from`. */
-export function readPageFoot(paragraphs: readonly PageParagraph[], from: number): PageFoot {
+/**
+ * Reads the foot of a page from its end upwards, to the last paragraph of story; never above index `from`. `byline`: who wrote
+ * it, whose name and who they are often stands there.
+ */
+export function readPageFoot(
+  paragraphs: readonly PageParagraph[],
+  from: number,
+  byline: string | undefined,
+): PageFoot {
   const dropped = new Set<number>();
   let labels: PageLabel = {};
   let running = true;
@@ -30,8 +37,25 @@ export function readPageFoot(paragraphs: readonly PageParagraph[], from: number)
     const read = readPageLabel(paragraph);
     const label = read?.bare ? undefined : read;
     if (label) labels = { ...labels, ...label };
-    if (label || isFurniture(paragraph, true) || isPhotoCredit(paragraph)) dropped.add(index);
+    const apart =
+      isFurniture(paragraph, true) || isPhotoCredit(paragraph) || isAboutAuthor(paragraph, byline);
+    if (label || apart) dropped.add(index);
     else running = false;
   }
   return { ...labels, dropped };
+}
+
+const LONGEST_BIOGRAPHY = 60;
+const PREDICATE =
+  /^,? (?:is|was|has|covers?|writes?|joined|reports?|lives?|works?|ist|schreibt|arbeitet|berichtet)\b/u;
+const MORE_OF =
+  /^(?:more|all|read more|view all|mehr|weitere) (?:articles |stories |posts |news |artikel )?(?:from|by|von) /iu;
+
+// "Ann Other", "More articles from Ann Other", "Ann Other is a reporter for the Post."
+function isAboutAuthor({ text, words, quoted }: PageParagraph, byline: string | undefined): boolean {
+  if (byline === undefined || quoted || words > LONGEST_BIOGRAPHY) return false;
+  const about = text.replace(MORE_OF, '');
+  if (!about.startsWith(byline)) return false;
+  const rest = about.slice(byline.length);
+  return rest === '' || (text.length === about.length && PREDICATE.test(rest));
 }

@@ -4,7 +4,7 @@ const LABEL =
   '(?:photos?|photographs?|photography|pictures?|images?|pic|file photo|ap photo|reuters photo|foto|fotos|bild|bilder|illustration|grafik|graphic|video|handout)';
 const LABELLED = new RegExp(`^\\(?${LABEL}(?: (?:credit|courtesy|source))?\\s?(?::|/| by | courtesy )`, 'iu');
 const CAPTION_LABEL =
-  /^(?:image|media|photo|picture) (?:caption|source|credit)\b|^(?:bildunterschrift|bildrechte|bildquelle|fotocredit)\b/iu;
+  /^(?:image|media|photo|picture) (?:caption|source|credit|copyright)\b|^(?:bildunterschrift|bildrechte|bildquelle|fotocredit)\b/iu;
 const CREDIT_AT_END = new RegExp(
   `[(\\[](?:${LABEL}(?: (?:credit|courtesy))?(?: by|:|/| courtesy)|credit:|© ?)[^()\\[\\]]{2,80}[)\\]]\\.?$`,
   'iu',
