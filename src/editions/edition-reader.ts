@@ -4,6 +4,7 @@ import { articleFromItem, readFeed } from '../ingest/feed/read-feed.ts';
 import { createRobots, type Robots } from '../ingest/fetch/robots.ts';
 import { readLink } from '../ingest/link/read-link.ts';
 import type { Web } from '../ingest/open-web.ts';
+import { isLiveBlog, refusePageKind } from '../ingest/page-kind/tell-page-kind.ts';
 import { readArticle } from '../ingest/read-article.ts';
 import { nodeReading, type ReadingEffects } from '../ingest/reading-effects.ts';
 import type { Article } from '../model/article.ts';
@@ -63,6 +64,7 @@ async function articleOfItem(
   web: Pick<Web, 'fetch' | 'parse'>,
   robots: Robots,
 ): Promise<Outcome<Article>> {
+  if (isLiveBlog(item.headline, item.url)) return refusePageKind('live-blog');
   const carried = await articleFromItem(item, feed, web.parse);
   if (carried.ok && countWords(carried.value.body) >= FEWEST_WORDS) return carried;
   if (item.media !== undefined) {

@@ -60,6 +60,16 @@ test.each([
   if (code === 'robots') expect(pages()).not.toContain(page);
 });
 
+test.each([
+  ['Live: the council votes', 'herald.example/council'],
+  ['Storm over Holm', 'herald.example/live/storm'],
+])('a live blog (%s, %s) is left out without a request', async (headline, page) => {
+  const before = site.requests.length;
+  const item = { id: '6', headline, url: site.at(page), text: storyPage('Storm') };
+  expect(await reader.item(item, feed)).toMatchObject({ ok: false, code: 'live-blog' });
+  expect(site.requests.length).toBe(before);
+});
+
 test('something to hear is left out without a request', async () => {
   const before = site.requests.length;
   const item = { id: '5', url: site.at('herald.example/story'), text: 'Episode 5', media: 'audio' } as const;

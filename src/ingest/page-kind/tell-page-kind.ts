@@ -21,6 +21,7 @@ const MISSING =
 const PAYWALL =
   /\b(?:subscribe (?:now )?(?:to (?:continue|read|keep|unlock|get)|for (?:full|unlimited))|(?:this|the) (?:article|story|content|post) is (?:only (?:available )?)?(?:for|available to|reserved for|exclusive to) (?:\w+ )?(?:subscribers|members)|(?:already|are you) (?:a|an existing) (?:subscriber|member)|to (?:continue|keep) reading|continue reading (?:this article )?(?:with|by|for)|unlock (?:this|the full|full) (?:article|story|access)|(?:register|sign in|log in) to (?:continue|read)|you(?: ha|’|')ve (?:reached|read) your|jetzt (?:weiterlesen|testen|abonnieren)|weiterlesen (?:mit|nach)|(?:exklusiv )?für abonnenten|mit (?:einem )?abo(?:nnement)? (?:weiter)?lesen|bereits abonnent|réservé aux abonnés|solo para suscriptores)\b/i;
 const LIVE_PATH = /\/(?:live|live-?blogs?|liveticker|live-?updates?|newsticker|ticker)(?:[-/.]|$)/i;
+const LIVE_FOLDER = /\/(?:live|live-?blogs?|liveticker|newsticker)(?:\/|$)|live-?(?:blog|ticker|updates)/i;
 const LIVE_TITLE = /\b(?:live ?(?:blog|updates?|ticker)|as it happened|minute by minute|im ticker)\b|^live:/i;
 const GALLERY_PATH =
   /\/(?:gallery|galleries|photo-?(?:gallery|galleries|essays?|s)|in-?pictures|slideshows?|fotostrecken?|bilderstrecken?|diaporamas?|fotogaler[ií]as?)(?:[-/.]|$)/i;
@@ -71,6 +72,15 @@ export function tellPageKind(signs: PageSigns, words: number, url?: string): Pag
   const mostlyLinks = signs.words > 0 && signs.linkedWords / signs.words > 0.6;
   if (isHome && mostlyLinks) return 'headlines';
   return undefined;
+}
+
+/**
+ * Whether an item of a feed is a live blog, by its headline and address alone: what a feed carries of one is its newest entries.
+ * Stricter than for a page, whose times can be counted.
+ */
+export function isLiveBlog(headline: string | undefined, url: string | undefined): boolean {
+  const path = url !== undefined && URL.canParse(url) ? new URL(url).pathname : '';
+  return LIVE_TITLE.test(headline ?? '') || LIVE_FOLDER.test(path);
 }
 
 /** Says what a page is, and what its reader can do. */

@@ -22,6 +22,10 @@ export function findStoryLists(paragraphs: readonly PageParagraph[]): ReadonlySe
   return found;
 }
 
-function readsAsHeadline({ words, ending }: PageParagraph): boolean {
+/** A line that opens on a quotation may be a pull quote of the story's own. */
+const OPENS_ON_QUOTATION = /^["“”„«»]/u;
+
+function readsAsHeadline({ text, words, ending }: PageParagraph): boolean {
+  if (OPENS_ON_QUOTATION.test(text)) return false;
   return words > 0 && words <= LONGEST_HEADLINE && ending === 'open';
 }

@@ -11,6 +11,11 @@ test('a list of other stories goes, with the heading over it', () => {
   expect(bodyOf(first, ...list, second)).toEqual([first, second]);
 });
 
+test('a quotation below such a heading stays', () => {
+  const quote = '“Nobody slept on the island last night”';
+  expect(bodyOf(first, 'Related news', quote, second)).toContain(quote);
+});
+
 test('a heading that text stands under stays', () => {
   expect(bodyOf(first, 'Related news', second)).toEqual([first, 'Related news', second]);
 });
