@@ -4,6 +4,7 @@ import { readLiveFeed } from '../ingest/feed/live-feed.ts';
 import { readFeed } from '../ingest/feed/read-feed.ts';
 import { type DroppedItem, siftFeed } from '../ingest/feed/sift-feed.ts';
 import { nodeReading } from '../ingest/reading-effects.ts';
+import type { Feed } from '../model/feed.ts';
 import type { FoundItem } from '../model/feed-state.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Refusal } from '../model/outcome.ts';
@@ -15,8 +16,15 @@ export interface FeedReport {
   readonly feed: string;
   /** Where it was read, for a feed by link; another than `feed` where a site's page named it. */
   readonly address?: string;
+  /** What it says of itself: title, link, id, author, date, summary, language, and its charset. */
   readonly title?: string;
+  readonly link?: string;
+  readonly id?: string;
+  readonly byline?: string;
+  readonly publishedAt?: string;
+  readonly summary?: string;
   readonly language?: string;
+  readonly charset?: string;
   /** Newest first. */
   readonly items?: readonly FoundItem[];
   readonly dropped?: readonly DroppedItem[];
@@ -39,11 +47,8 @@ export async function feedReport(where: string, web: FeedEffects, now: Instant):
   return { feed: where, address, ...yieldOf(answer.feed), nextAt: state.nextAt };
 }
 
-function yieldOf(
-  feed: Parameters<typeof siftFeed>[0] & { readonly title?: string; readonly language?: string },
-) {
-  const { title, language } = feed;
-  return { ...(title && { title }), ...(language && { language }), ...siftFeed(feed) };
+function yieldOf({ items, ttl: _, ...stated }: Feed): Partial<FeedReport> {
+  return { ...stated, ...siftFeed({ items }) };
 }
 
 function told({ code, reason, remedy }: Refusal): NonNullable<FeedReport['refusal']> {

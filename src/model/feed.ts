@@ -28,6 +28,8 @@ export interface Feed {
   readonly publishedAt?: string;
   /** BCP 47 primary subtag as the feed states it. */
   readonly language?: string;
+  /** What its bytes were read as: a WHATWG name, such as `utf-8`; absent where it came as text. */
+  readonly charset?: string;
   /** How long its readers should wait before they ask again, in minutes. */
   readonly ttl?: number;
   readonly items: readonly FeedItem[];

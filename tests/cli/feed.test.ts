@@ -84,7 +84,7 @@ describe('verbatim feed', () => {
     const { code, stdout } = await runCli(['feed', feed, list, '--json']);
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject([
-      { feed, title: 'Herald', items: { length: 14 } },
+      { feed, title: 'Herald', charset: 'utf-8', items: { length: 14 } },
       {
         feed: 'http://localhost/feed',
         refusal: { code: 'feed', reason: expect.stringContaining('localhost') },

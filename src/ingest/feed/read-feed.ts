@@ -2,7 +2,6 @@ import type { Article } from '../../model/article.ts';
 import type { Feed, FeedItem } from '../../model/feed.ts';
 import { type Outcome, refusal } from '../../model/outcome.ts';
 import type { ArticleMeta } from '../article-from-text.ts';
-import { decodeText } from '../decode-text.ts';
 import { stated } from '../page/page-text.ts';
 import { parseHere } from '../parse/parse-here.ts';
 import type { Parse } from '../parse/parse-job.ts';
@@ -17,10 +16,8 @@ import { nodeReading, type ReadingEffects } from '../reading-effects.ts';
 export async function readFeed(path: string, effects: ReadingEffects = nodeReading): Promise<Outcome<Feed>> {
   const bytes = await readBytes(path, effects);
   if (!bytes.ok) return bytes;
-  const decoded = decodeText(bytes.value);
-  if (!decoded.ok) return decoded;
   const { parse = parseHere } = effects;
-  return parse('feed', { text: decoded.value.text });
+  return parse('feed', { bytes: bytes.value });
 }
 
 /**

@@ -16,10 +16,12 @@ async function parseJob(job: ParseJob): Promise<Outcome<unknown>> {
     }
     case 'feed': {
       const given = job.given as ParseJob<'feed'>['given'];
-      const text = 'text' in given ? success(given.text) : decoded(given);
-      return text.ok
-        ? (await import('../feed/parse-feed-text.ts')).parseFeedText(text.value, given.url)
-        : text;
+      const { parseFeedText } = await import('../feed/parse-feed-text.ts');
+      if ('text' in given) return parseFeedText(given.text, given.url);
+      const read = decodedText(given);
+      if (!read.ok) return read;
+      const feed = parseFeedText(read.value.text, given.url);
+      return feed.ok ? success({ ...feed.value, charset: read.value.charset }) : feed;
     }
     case 'text': {
       const given = job.given as ParseJob<'text'>['given'];
@@ -33,7 +35,11 @@ async function parseJob(job: ParseJob): Promise<Outcome<unknown>> {
   }
 }
 
-function decoded({ bytes, charset }: RawText): Outcome<string> {
-  const text = decodeText(bytes, charset === undefined ? {} : { charset });
+function decodedText({ bytes, charset }: RawText) {
+  return decodeText(bytes, charset === undefined ? {} : { charset });
+}
+
+function decoded(raw: RawText): Outcome<string> {
+  const text = decodedText(raw);
   return text.ok ? success(text.value.text) : text;
 }
