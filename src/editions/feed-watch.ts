@@ -74,11 +74,20 @@ export function createFeedWatch({ store: record, ...others }: FeedWatchParts): F
       await subscribe(definitions);
       const urls = [...new Set(definitions.flatMap(({ feeds }) => feeds.filter(isLink)))];
       const waiting: FeedState[] = [];
+      let claiming: Promise<unknown> | undefined;
+      // One claim at a time: what is claimed and waits must not wait longer than its lease.
+      const claimMore = () => {
+        claiming ??= store
+          .claimFeeds(urls, claimOf('scheduled', AT_ONCE))
+          .then((claimed) => waiting.push(...claimed))
+          .finally(() => {
+            claiming = undefined;
+          });
+        return claiming;
+      };
       const askOn = async (): Promise<void> => {
         while (!signal?.aborted) {
-          if (waiting.length === 0) {
-            waiting.push(...(await store.claimFeeds(urls, claimOf('scheduled', AT_ONCE))));
-          }
+          if (waiting.length === 0) await claimMore();
           const next = waiting.shift();
           if (next === undefined) return;
           await ask(next, parts);
@@ -164,7 +173,9 @@ function lineOf(before: FeedState, after: FeedState, fresh: number): string | un
   if (failures > 0) return `feed ${url}: ${reason} (${failures} times in a row; again ${after.nextAt})`;
   if (before.failures > 0) return `feed ${url}: reads again`;
   if (address !== before.address) return `feed ${url}: is read at ${address}`;
-  return before.readAt === undefined ? `feed ${url}: read for the first time, ${fresh} entries` : undefined;
+  return before.readAt === undefined
+    ? `feed ${url}: read for the first time, ${fresh} ${fresh === 1 ? 'entry' : 'entries'}`
+    : undefined;
 }
 
 async function offered(

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Adapter } from '../adapters/adapter.ts';
 import { describeFailure } from '../commands/describe-failure.ts';
 import { editionReader } from '../editions/edition-reader.ts';
@@ -31,6 +32,9 @@ export interface RunningSchedule {
   readonly stop: () => Promise<void>;
 }
 
+/** How long answers of feeds are waited for when the bot stops, in milliseconds. */
+const ASKING_DRAIN = 2_000;
+
 /** Runs the definitions each minute, and beside them asks their feeds: a slow site holds no post up. */
 export function runSchedule(parts: ScheduleParts): RunningSchedule {
   const { store, definitions, folder, adapters, now, random, log, web } = parts;
@@ -62,8 +66,14 @@ export function runSchedule(parts: ScheduleParts): RunningSchedule {
     },
     async stop() {
       stopping.abort();
-      await Promise.all(tickings.map((ticking) => ticking.stop()));
-      await Promise.all([poll.ended(), post.ended()]);
+      const [asking, posting] = tickings.map((ticking) => ticking.stop());
+      const asked = Promise.all([asking, poll.ended()]);
+      await Promise.all([
+        posting,
+        post.ended(),
+        // A slow site is not waited for: its feed is asked again after the start.
+        Promise.race([asked, setTimeout(ASKING_DRAIN, undefined, { ref: false })]),
+      ]);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startLoopbackSite } from '../standins/site/loopback-site.ts';
 import { startBotProcess } from './bot-process.ts';
 import { type BotWorld, createBotWorld } from './bot-world.ts';
 
@@ -47,6 +48,24 @@ describe('npm start with both platforms', () => {
     bot.child.kill('SIGTERM');
     expect(await bot.ended).toBe(0);
     expect(world.onSlack().some(({ text }) => text.includes('strike as 200 schools close'))).toBe(true);
+  });
+
+  it('asks the feeds of its definitions, and ends cleanly while one of them hangs', async () => {
+    const item = '<item><guid>a</guid><title>Quay to be repaired at Marlow Bay</title></item>';
+    const feed = `<rss version="2.0"><channel><title>Herald</title>${item}</channel></rss>`;
+    const site = await startLoopbackSite({
+      '127.0.0.1/feed': { body: feed, headers: { 'content-type': 'application/rss+xml' } },
+      '127.0.0.1/hangs': () => {},
+    });
+    const feeds = ['feed', 'hangs'].map((path) => `  - ${site.at(`127.0.0.1/${path}`)}\n`).join('');
+    const rest = "cron: '0 7 * * *'\nzone: UTC\nchannels:\n  - slack:C0NEWS\n";
+    writeFileSync(join(world.folder, 'digests/web.yaml'), `title: Web\nfeeds:\n${feeds}${rest}`);
+    const bot = startBotProcess(world.folder, world.environment);
+    await bot.says('read for the first time, 1 entry');
+    bot.child.kill('SIGTERM');
+    expect(await bot.ended).toBe(0);
+    expect(bot.stderr()).toBe('');
+    await site.close();
   });
 
   it('goes on with one platform where the other refuses', async () => {
