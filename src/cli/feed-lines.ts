@@ -1,4 +1,5 @@
 import type { FeedReport } from '../editions/feed-report.ts';
+import { cutLine } from '../render/cut-line.ts';
 
 const MOST_SHOWN = 10;
 const LONGEST_TITLE = 90;
@@ -13,7 +14,10 @@ export function feedLines(report: FeedReport): string {
       publishedAt ?? 'no date',
       media ?? (text === '' ? 'no text' : `${text.length} characters`),
     ];
-    return [`  • ${cut(headline ?? id)} (${facts.join(', ')})`, ...(url === undefined ? [] : [`    ${url}`])];
+    return [
+      `  • ${cutLine(headline ?? id, LONGEST_TITLE)} (${facts.join(', ')})`,
+      ...(url === undefined ? [] : [`    ${url}`]),
+    ];
   });
   const more = items.length - MOST_SHOWN;
   return [
@@ -22,12 +26,10 @@ export function feedLines(report: FeedReport): string {
     `  ${items.length} ${items.length === 1 ? 'entry' : 'entries'}`,
     ...shown,
     ...(more > 0 ? [`  and ${more} more`] : []),
-    ...dropped.slice(0, MOST_SHOWN).map((each) => `  dropped: ${cut(each.title)} (${each.reason})`),
+    ...dropped
+      .slice(0, MOST_SHOWN)
+      .map((each) => `  dropped: ${cutLine(each.title, LONGEST_TITLE)} (${each.reason})`),
     ...(dropped.length > MOST_SHOWN ? [`  and ${dropped.length - MOST_SHOWN} more dropped`] : []),
     nextAt === undefined ? '  a file: read anew at each edition' : `  would be asked again at ${nextAt}`,
   ].join('\n');
-}
-
-function cut(text: string): string {
-  return text.length <= LONGEST_TITLE ? text : `${text.slice(0, LONGEST_TITLE - 1).toWellFormed()}…`;
 }

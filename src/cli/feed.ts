@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import type { FeedReport } from '../editions/feed-report.ts';
 import { refusal } from '../model/outcome.ts';
 import { addExamples } from './examples.ts';
 
@@ -39,6 +38,7 @@ async function showFeeds(named: readonly string[], options: FeedOptions): Promis
     { writeOut },
     { printable },
     { reportRefusal, REFUSED },
+    { WIPE },
   ] = await Promise.all([
     import('./open-web-here.ts'),
     import('./feeds-named.ts'),
@@ -46,26 +46,26 @@ async function showFeeds(named: readonly string[], options: FeedOptions): Promis
     import('./write-out.ts'),
     import('../adapters/printable.ts'),
     import('./report-refusal.ts'),
+    import('./progress-bar.ts'),
   ]);
   const wheres = await feedsNamed(named);
   if (!wheres.ok) return reportRefusal(wheres);
   const web = openWebHere();
   if (web === undefined) return;
-  const screen = process.stderr;
-  const reports: FeedReport[] = new Array(wheres.value.length);
+  const total = wheres.value.length;
+  const draw = (line: string) => {
+    if (process.stderr.isTTY && total > 1) process.stderr.write(`${WIPE}${line}`);
+  };
   let done = 0;
-  const progress = () => {
-    if (screen.isTTY && wheres.value.length > 1)
-      screen.write(`\r\u001b[K${done} of ${wheres.value.length} feeds`);
-  };
-  progress();
-  const show = async (where: string, index: number) => {
-    reports[index] = await feedReport(where, web, new Date().toISOString());
-    done++;
-    progress();
-  };
-  await Promise.all(wheres.value.map(show));
-  if (screen.isTTY && wheres.value.length > 1) screen.write('\r\u001b[K');
+  draw(`0 of ${total} feeds`);
+  const reports = await Promise.all(
+    wheres.value.map(async (where) => {
+      const report = await feedReport(where, web, new Date().toISOString());
+      draw(`${++done} of ${total} feeds`);
+      return report;
+    }),
+  );
+  draw('');
   await web.close();
   if (reports.every(({ refusal }) => refusal !== undefined)) process.exitCode = REFUSED;
   if (options.json) return writeOut(JSON.stringify(reports, null, 2));

@@ -1,9 +1,8 @@
 import { isOpml, readOpml } from '../ingest/feed/opml.ts';
 import { readBytes } from '../ingest/read-bytes.ts';
 import { nodeReading } from '../ingest/reading-effects.ts';
+import { isFeedLink } from '../model/digest-definition.ts';
 import { type Outcome, refusal, success } from '../model/outcome.ts';
-
-const LINK = /^https?:\/\//i;
 
 /**
  * The feeds that a command line names, each once: links and files as they are, lists of feeds (OPML) taken apart; without
@@ -23,7 +22,7 @@ export async function feedsNamed(named: readonly string[]): Promise<Outcome<read
 }
 
 async function listedIn(where: string): Promise<Outcome<readonly string[]>> {
-  if (LINK.test(where)) return success([where]);
+  if (isFeedLink(where)) return success([where]);
   const bytes = await readBytes(where, nodeReading);
   // Why a file can't be read is told with the feed it should be.
   if (!bytes.ok) return success([where]);

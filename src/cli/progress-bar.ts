@@ -10,7 +10,8 @@ export interface ProgressBar {
 }
 
 const REDRAW_MILLISECONDS = 100;
-const WIPE = '\r\u001b[K';
+/** Wipes the line of a terminal that the cursor is on. */
+export const WIPE = '\r\u001b[K';
 
 /** Makes the progress bar of a batch run. `totalBytes` is the size of its input, where that is known. */
 export function progressBar(terminal: NodeJS.WriteStream, totalBytes: number | undefined): ProgressBar {

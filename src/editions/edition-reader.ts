@@ -1,19 +1,18 @@
 import { join } from 'node:path';
 import { countWords } from '../ingest/count-words.ts';
-import { articleFromItem, readFeed } from '../ingest/feed/read-feed.ts';
+import { articleFromItem, metaOfItem, readFeed } from '../ingest/feed/read-feed.ts';
 import { createRobots, type Robots } from '../ingest/fetch/robots.ts';
+import { WHOLE_STORY_WORDS } from '../ingest/limits.ts';
 import { readLink } from '../ingest/link/read-link.ts';
 import type { Web } from '../ingest/open-web.ts';
 import { isLiveBlog, refusePageKind } from '../ingest/page-kind/tell-page-kind.ts';
 import { readArticle } from '../ingest/read-article.ts';
 import { nodeReading, type ReadingEffects } from '../ingest/reading-effects.ts';
 import type { Article } from '../model/article.ts';
+import { isFeedLink } from '../model/digest-definition.ts';
 import type { Feed, FeedItem } from '../model/feed.ts';
 import { type Outcome, refusal, success } from '../model/outcome.ts';
 import type { EditionReader } from './candidates.ts';
-
-/** With less there is nothing to make short; such items are shown by their link. */
-const FEWEST_WORDS = 120;
 
 /** What an edition is read through. */
 export interface EditionReaderParts {
@@ -40,11 +39,10 @@ export function editionReader({ folder, machine = nodeReading, web }: EditionRea
     stdin: machine.stdin,
     ...(web && { parse: web.web.parse }),
   };
-  const isLink = (where: string) => /^https?:\/\//i.test(where);
   const robots = web && createRobots(web.web.fetch);
   return {
     feed: async (where, definition) => {
-      if (!isLink(where)) return readFeed(where, effects);
+      if (!isFeedLink(where)) return readFeed(where, effects);
       return web === undefined
         ? refusal('url', 'Feeds by link are not read here.', 'Name the file of a feed.')
         : web.feed(where, definition);
@@ -66,7 +64,7 @@ async function articleOfItem(
 ): Promise<Outcome<Article>> {
   if (isLiveBlog(item.headline, item.url)) return refusePageKind('live-blog');
   const carried = await articleFromItem(item, feed, web.parse);
-  if (carried.ok && countWords(carried.value.body) >= FEWEST_WORDS) return carried;
+  if (carried.ok && countWords(carried.value.body) >= WHOLE_STORY_WORDS) return carried;
   if (item.media !== undefined) {
     const verb = item.media === 'audio' ? 'hear' : 'watch';
     return refusal('media', `it is something to ${verb}`, 'Open the link.');
@@ -75,17 +73,10 @@ async function articleOfItem(
   if (!(await robots(item.url))) {
     return refusal('robots', 'the site wants no bot to read it (robots.txt)', 'Open the link.');
   }
-  const { headline, byline, publishedAt } = item;
-  const meta = {
-    ...(headline && { headline }),
-    ...(byline && { byline }),
-    ...(publishedAt && { publishedAt }),
-    ...(feed.title && { publisher: feed.title }),
-  };
-  const read = await readLink(item.url, web, meta);
+  const read = await readLink(item.url, web, metaOfItem(item, feed));
   if (!read.ok) return read;
   const { article } = read.value;
-  return countWords(article.body) >= FEWEST_WORDS ? success(article) : tooShort(article);
+  return countWords(article.body) >= WHOLE_STORY_WORDS ? success(article) : tooShort(article);
 }
 
 function tooShort({ body }: Article): Outcome<never> {

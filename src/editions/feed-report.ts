@@ -4,11 +4,11 @@ import { readLiveFeed } from '../ingest/feed/live-feed.ts';
 import { readFeed } from '../ingest/feed/read-feed.ts';
 import { type DroppedItem, siftFeed } from '../ingest/feed/sift-feed.ts';
 import { nodeReading } from '../ingest/reading-effects.ts';
+import { isFeedLink } from '../model/digest-definition.ts';
 import type { Feed } from '../model/feed.ts';
 import type { FoundItem } from '../model/feed-state.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Refusal } from '../model/outcome.ts';
-import { isLink } from './feed-watch.ts';
 
 /** What asking one feed showed. */
 export interface FeedReport {
@@ -36,7 +36,7 @@ export interface FeedReport {
 
 /** Reads a feed once, by link or from a file, and says what it yields. Never throws for what a feed holds. */
 export async function feedReport(where: string, web: FeedEffects, now: Instant): Promise<FeedReport> {
-  if (!isLink(where)) {
+  if (!isFeedLink(where)) {
     const read = await readFeed(where, { ...nodeReading, parse: web.parse });
     return read.ok ? { feed: where, ...yieldOf(read.value) } : { feed: where, refusal: told(read) };
   }

@@ -1,9 +1,9 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { afterAsking, withFreshValidators } from '../ingest/feed/after-asking.ts';
-import { askFeed, type FeedAnswer, type FeedEffects } from '../ingest/feed/ask-feed.ts';
-import { discoverFeed } from '../ingest/feed/discover-feeds.ts';
+import { askFeed, type FeedEffects } from '../ingest/feed/ask-feed.ts';
+import { askSite } from '../ingest/feed/ask-site.ts';
 import { siftFeed } from '../ingest/feed/sift-feed.ts';
-import type { DigestDefinition } from '../model/digest-definition.ts';
+import { type DigestDefinition, isFeedLink } from '../model/digest-definition.ts';
 import type { FeedState, SeenItem } from '../model/feed-state.ts';
 import type { Instant } from '../model/instant.ts';
 import { refusal, success } from '../model/outcome.ts';
@@ -19,6 +19,8 @@ const AT_ONCE = 24;
 /** What was seen longer ago is in no edition: a definition that was away for a month doesn't catch up with all of it. */
 const OLDEST = 7 * 24 * 60 * 60_000;
 const MOST_OFFERED = 300;
+/** So many entries tell a feed's pace where its answer brings none. */
+const PACED_BY = 50;
 /** A feed must fail so long before its channels are told: sites have bad nights. */
 const BEFORE_TELLING = 24 * 60 * 60_000;
 
@@ -65,14 +67,14 @@ export function createFeedWatch({ store: record, ...others }: FeedWatchParts): F
   const subscribe = (definitions: readonly Pick<DigestDefinition, 'name' | 'feeds'>[]) =>
     store.subscribe(
       definitions.flatMap(({ name, feeds }) =>
-        feeds.filter(isLink).map((feed) => ({ definition: name, feed })),
+        feeds.filter(isFeedLink).map((feed) => ({ definition: name, feed })),
       ),
       now(),
     );
   return {
     async poll(definitions, signal) {
       await subscribe(definitions);
-      const urls = [...new Set(definitions.flatMap(({ feeds }) => feeds.filter(isLink)))];
+      const urls = [...new Set(definitions.flatMap(({ feeds }) => feeds.filter(isFeedLink)))];
       const waiting: FeedState[] = [];
       let claiming: Promise<unknown> | undefined;
       // One claim at a time: what is claimed and waits must not wait longer than its lease.
@@ -119,11 +121,6 @@ function inTurn(): <T>(task: () => Promise<T>) => Promise<T> {
   };
 }
 
-/** Whether a definition names a feed by link, not by path. */
-export function isLink(where: string): boolean {
-  return /^https?:\/\//i.test(where);
-}
-
 // Whatever goes wrong with one feed, its claim runs out and it is asked again; the others go on.
 async function ask(claimed: FeedState, parts: FeedWatchParts): Promise<void> {
   const { store, web, now, random, log } = parts;
@@ -135,13 +132,12 @@ async function ask(claimed: FeedState, parts: FeedWatchParts): Promise<void> {
       return;
     }
     const state = withFreshValidators(claimed, now());
-    const { address, answer } = await answerOf(state, web);
-    const dates =
-      answer.kind === 'unchanged'
-        ? (await store.feedItems(state.url, 50)).map(
-            ({ publishedAt, firstSeenAt }) => publishedAt ?? firstSeenAt,
-          )
-        : [];
+    // A site's own address stands for its feed, once: a feed that is known is never looked for elsewhere.
+    const { address, answer } =
+      state.readAt === undefined
+        ? await askSite(state, web)
+        : { address: state.address, answer: await askFeed(state, web) };
+    const dates = answer.kind === 'unchanged' ? await store.feedDates(state.url, PACED_BY) : [];
     const after = afterAsking({ ...state, address }, answer, { now: now(), random: random(), dates });
     const { items } = answer.kind === 'read' ? siftFeed(answer.feed) : { items: [] };
     if (after.rest !== undefined) await store.restHost(after.rest.host, after.rest.until);
@@ -151,20 +147,6 @@ async function ask(claimed: FeedState, parts: FeedWatchParts): Promise<void> {
   } catch (error) {
     log(`feed ${claimed.url}: asking failed (${error instanceof Error ? error.message : String(error)})`);
   }
-}
-
-// A site's own address stands for its feed, once: a feed that is known is never looked for elsewhere.
-async function answerOf(
-  state: FeedState,
-  web: FeedEffects,
-): Promise<{ readonly address: string; readonly answer: FeedAnswer }> {
-  const answer = await askFeed(state, web);
-  const { address } = state;
-  if (answer.kind !== 'failed' || answer.page === undefined || state.readAt !== undefined)
-    return { address, answer };
-  const found = await discoverFeed(answer.page, web);
-  if (!found.ok) return { address, answer: { ...answer, reason: found.reason, remedy: found.remedy } };
-  return { address: found.value.url, answer: { kind: 'read', feed: found.value.feed, bodyHash: '' } };
 }
 
 function lineOf(before: FeedState, after: FeedState, fresh: number): string | undefined {

@@ -13,6 +13,12 @@ export const MAX_HTML_MARKS = 150_000;
 /** The fewest words an article may have: with less there is nothing to summarise. */
 export const MIN_ARTICLE_WORDS = 20;
 
+/**
+ * With fewer words a text is the beginning of a story, or too little to make short: its whole is looked for elsewhere, and an edition shows
+ * its link.
+ */
+export const WHOLE_STORY_WORDS = 120;
+
 /** How much of a text the language is told from, in UTF-16 units. */
 export const LANGUAGE_SAMPLE_LENGTH = 3_000;
 

@@ -1,3 +1,4 @@
+import { isArticleFileName } from '../ingest/article-file-name.ts';
 import { hostOf } from '../ingest/fetch/check-url.ts';
 import { linkOf } from '../ingest/link/link-of.ts';
 import { readLink } from '../ingest/link/read-link.ts';
@@ -28,7 +29,6 @@ const LONGEST_PASTED = 400_000;
 const READING_TIME = 20_000;
 
 const SCHEME = /^[a-z][a-z0-9+.-]{1,30}:\/\/\S*$/i;
-const FILE_NAME = /\.(?:txt|text|md|markdown|html?|xhtml|pdf)$/i;
 
 /**
  * Tells a link, a path and pasted text apart and reads it. A path is one line that ends like the name of an
@@ -101,5 +101,5 @@ export function createReadUploaded({
 
 function isPath(text: string): boolean {
   if (text.length > LONGEST_PATH || /[\r\n\0]/.test(text)) return false;
-  return FILE_NAME.test(text) || (/^\S+$/.test(text) && /[\\/]/.test(text));
+  return isArticleFileName(text) || (/^\S+$/.test(text) && /[\\/]/.test(text));
 }

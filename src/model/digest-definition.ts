@@ -30,3 +30,8 @@ export interface DigestDefinition {
   /** Whether datelines and the like are left out of lines. */
   readonly shorten: boolean;
 }
+
+/** Whether a definition names a feed by link, not by the path of a file. */
+export function isFeedLink(where: string): boolean {
+  return /^https?:\/\//i.test(where);
+}

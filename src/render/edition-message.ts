@@ -5,6 +5,7 @@ import type { Action, Block, Inline, Message } from '../model/message.ts';
 import type { Quote } from '../model/quote.ts';
 import { abstentionText } from './abstention-text.ts';
 import { counted, quoteBlock, UNCERTAIN_BELOW } from './attribution.ts';
+import { cutLine } from './cut-line.ts';
 import { lineInlines, originBlocks } from './origin-line.ts';
 
 /** The action that shows all quotes of an article; its value is the article's id. */
@@ -144,11 +145,12 @@ function actionsOf(actions: readonly Action[]): Block[] {
 
 function footerLines(leftOut: Edition['leftOut'], waiting: number): Block[] {
   const lines: Inline[][] = leftOut.slice(0, MOST_LEFT_OUT).map(({ title, reason, url }) => {
-    const why = `(${cut(reason).replace(/\.$/, '')})`;
-    if (url === undefined) return [{ kind: 'text', text: `Left out: ${cut(title)} ${why}` }];
+    const why = `(${cutLine(reason, LONGEST_REASON).replace(/\.$/, '')})`;
+    if (url === undefined)
+      return [{ kind: 'text', text: `Left out: ${cutLine(title, LONGEST_REASON)} ${why}` }];
     return [
       { kind: 'text', text: 'Left out: ' },
-      { kind: 'link', text: cut(title), url },
+      { kind: 'link', text: cutLine(title, LONGEST_REASON), url },
       { kind: 'text', text: ` ${why}` },
     ];
   });
@@ -160,8 +162,4 @@ function footerLines(leftOut: Edition['leftOut'], waiting: number): Block[] {
     lines.push([{ kind: 'text', text: `${waiting} more new ${what} for later editions` }]);
   }
   return lines.map((inlines) => ({ kind: 'line', quiet: true, inlines }));
-}
-
-function cut(text: string): string {
-  return text.length <= LONGEST_REASON ? text : `${text.slice(0, LONGEST_REASON - 1).toWellFormed()}…`;
 }

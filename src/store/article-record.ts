@@ -6,6 +6,7 @@ import { ownerOf } from '../model/owner-of.ts';
 import type { Span } from '../model/span.ts';
 import type { ArticleRecord } from './store.ts';
 import type { ArticleTable, Tables } from './tables.ts';
+import { withoutNulls } from './without-nulls.ts';
 
 /** The articles that were digested, and where. */
 export function articleRecord(database: Kysely<Tables>): ArticleRecord {
@@ -116,16 +117,16 @@ function rowOf(article: Article, at: Instant): Insertable<ArticleTable> {
 
 function articleOf(row: Selectable<ArticleTable>): Article {
   const paragraphs = JSON.parse(row.paragraphs) as readonly (readonly [number, number])[];
-  return {
+  return withoutNulls({
     id: row.id,
-    ...(row.url !== null && { url: row.url }),
-    ...(row.headline !== null && { headline: row.headline }),
-    ...(row.byline !== null && { byline: row.byline }),
-    ...(row.publisher !== null && { publisher: row.publisher }),
-    ...(row.published_at !== null && { publishedAt: row.published_at }),
+    url: row.url,
+    headline: row.headline,
+    byline: row.byline,
+    publisher: row.publisher,
+    publishedAt: row.published_at,
     language: row.language,
     body: row.body,
     paragraphs: paragraphs.map(([start, end]): Span => ({ start, end })),
     ...(row.owner !== '' && { owner: row.owner }),
-  };
+  });
 }

@@ -3,6 +3,7 @@ import type { Instant } from '../model/instant.ts';
 import type { Message } from '../model/message.ts';
 import type { OutboxEntry, PlannedDelivery } from '../model/outbox.ts';
 import type { DeliveryTable } from './tables.ts';
+import { withoutNulls } from './without-nulls.ts';
 
 /** A planned delivery as it is stored: due at once, never tried. `position` is its place among its slot's. */
 export function rowOfPlanned(
@@ -32,7 +33,7 @@ export function rowOfPlanned(
 
 /** A delivery as it was stored. */
 export function entryOf(row: Selectable<DeliveryTable>): OutboxEntry {
-  return {
+  return withoutNulls({
     key: row.key,
     definition: row.definition,
     dueAt: row.due_at,
@@ -41,10 +42,10 @@ export function entryOf(row: Selectable<DeliveryTable>): OutboxEntry {
     message: JSON.parse(row.message) as Message,
     state: row.state,
     attempts: row.attempts,
-    ...(row.doubtful_since !== null && { doubtfulSince: row.doubtful_since }),
-    ...(row.next_at !== null && { nextAt: row.next_at }),
-    ...(row.message_id !== null && { messageId: row.message_id }),
-    ...(row.reason !== null && { reason: row.reason }),
-    ...(row.settled_at !== null && { settledAt: row.settled_at }),
-  };
+    doubtfulSince: row.doubtful_since,
+    nextAt: row.next_at,
+    messageId: row.message_id,
+    reason: row.reason,
+    settledAt: row.settled_at,
+  });
 }

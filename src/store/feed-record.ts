@@ -1,8 +1,9 @@
-import type { Insertable, Kysely, Selectable } from 'kysely';
-import type { FeedState, FoundItem, SeenItem } from '../model/feed-state.ts';
+import type { Insertable, Kysely } from 'kysely';
+import type { FeedState, FoundItem } from '../model/feed-state.ts';
 import type { Instant } from '../model/instant.ts';
+import { itemOf, rowOfFeed, rowOfItem, stateOf } from './feed-rows.ts';
 import type { FeedRecord } from './store.ts';
-import type { FeedItemTable, FeedTable, Tables } from './tables.ts';
+import type { FeedItemTable, Tables } from './tables.ts';
 
 const HOUR = 60 * 60_000;
 /** An item of the same title is the same one for so long. */
@@ -14,6 +15,13 @@ const ROWS = 500;
 
 /** The record of feeds. */
 export function feedRecord(database: Kysely<Tables>): FeedRecord {
+  const newestItems = (url: string, limit: number) =>
+    database
+      .selectFrom('feed_item')
+      .where('feed', '=', url)
+      .orderBy('first_seen_at', 'desc')
+      .orderBy('published_at', 'desc')
+      .limit(limit);
   return {
     async subscribe(pairs, now) {
       if (pairs.length === 0) return;
@@ -73,15 +81,13 @@ export function feedRecord(database: Kysely<Tables>): FeedRecord {
     keepFeed: (state, items, now) =>
       database.transaction().execute((transaction) => keepFeed(transaction, state, items, now)),
 
+    async feedDates(url, limit) {
+      const rows = await newestItems(url, limit).select(['published_at', 'first_seen_at']).execute();
+      return rows.map((row) => row.published_at ?? row.first_seen_at);
+    },
+
     async feedItems(url, limit) {
-      const rows = await database
-        .selectFrom('feed_item')
-        .selectAll()
-        .where('feed', '=', url)
-        .orderBy('first_seen_at', 'desc')
-        .orderBy('published_at', 'desc')
-        .limit(limit)
-        .execute();
+      const rows = await newestItems(url, limit).selectAll().execute();
       return rows.map(itemOf);
     },
 
@@ -146,7 +152,7 @@ async function keepFeed(
     .executeTakeFirst();
   await transaction
     .updateTable('feed')
-    .set({ ...rowOf(state), lease_until: null })
+    .set({ ...rowOfFeed(state), lease_until: null })
     .where('url', '=', url)
     .execute();
   // Once it is read again, its next failure is news.
@@ -215,83 +221,4 @@ async function correct(
     .where('feed', '=', feed)
     .where('id', '=', row.id)
     .execute();
-}
-
-function rowOf(state: FeedState): Omit<FeedTable, 'url' | 'lease_until'> {
-  return {
-    address: state.address,
-    title: state.title ?? null,
-    etag: state.etag ?? null,
-    last_modified: state.lastModified ?? null,
-    validators_since: state.validatorsSince ?? null,
-    body_hash: state.bodyHash ?? null,
-    asked_at: state.askedAt ?? null,
-    read_at: state.readAt ?? null,
-    next_at: state.nextAt,
-    not_before: state.notBefore,
-    failures: state.failures,
-    failing_since: state.failingSince ?? null,
-    reason: state.reason ?? null,
-    gone: state.gone ? 1 : 0,
-    moved_to: state.movedTo ?? null,
-    moved_times: state.movedTimes,
-  };
-}
-
-function stateOf(row: Selectable<FeedTable>): FeedState {
-  return {
-    url: row.url,
-    address: row.address,
-    ...(row.title !== null && { title: row.title }),
-    ...(row.etag !== null && { etag: row.etag }),
-    ...(row.last_modified !== null && { lastModified: row.last_modified }),
-    ...(row.validators_since !== null && { validatorsSince: row.validators_since }),
-    ...(row.body_hash !== null && { bodyHash: row.body_hash }),
-    ...(row.asked_at !== null && { askedAt: row.asked_at }),
-    ...(row.read_at !== null && { readAt: row.read_at }),
-    nextAt: row.next_at,
-    notBefore: row.not_before,
-    failures: row.failures,
-    ...(row.failing_since !== null && { failingSince: row.failing_since }),
-    ...(row.reason !== null && { reason: row.reason }),
-    gone: row.gone === 1,
-    ...(row.moved_to !== null && { movedTo: row.moved_to }),
-    movedTimes: row.moved_times,
-  };
-}
-
-function rowOfItem(feed: string, item: FoundItem, backlog: boolean, now: Instant): Insertable<FeedItemTable> {
-  return {
-    feed,
-    id: item.id,
-    address_key: item.addressKey ?? null,
-    title_key: item.titleKey ?? null,
-    headline: item.headline ?? null,
-    url: item.url ?? null,
-    byline: item.byline ?? null,
-    published_at: item.publishedAt ?? null,
-    summary: item.summary ?? null,
-    text: item.text,
-    media: item.media ?? null,
-    backlog: backlog ? 1 : 0,
-    first_seen_at: now,
-    seen_at: now,
-  };
-}
-
-function itemOf(row: Selectable<FeedItemTable>): SeenItem {
-  return {
-    id: row.id,
-    ...(row.address_key !== null && { addressKey: row.address_key }),
-    ...(row.title_key !== null && { titleKey: row.title_key }),
-    ...(row.headline !== null && { headline: row.headline }),
-    ...(row.url !== null && { url: row.url }),
-    ...(row.byline !== null && { byline: row.byline }),
-    ...(row.published_at !== null && { publishedAt: row.published_at }),
-    ...(row.summary !== null && { summary: row.summary }),
-    text: row.text,
-    ...((row.media === 'audio' || row.media === 'video') && { media: row.media }),
-    backlog: row.backlog === 1,
-    firstSeenAt: row.first_seen_at,
-  };
 }

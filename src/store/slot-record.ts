@@ -5,6 +5,7 @@ import { noteShown, upsertArticles } from './article-record.ts';
 import { rowOfPlanned } from './delivery-rows.ts';
 import type { EditionRecord, ScheduledName, SlotRecord } from './store.ts';
 import type { SlotTable, Tables } from './tables.ts';
+import { withoutNulls } from './without-nulls.ts';
 
 // SQLite binds 32,766 values to a statement, Postgres 65,535.
 const MOST_ASKED = 1_000;
@@ -80,27 +81,29 @@ export function slotRecord(database: Kysely<Tables>): SlotRecord {
         .where('due_at', '=', dueAt)
         .orderBy('position')
         .execute();
-      return rows.map(({ id, headline, left_out: leftOut }) => ({
-        id,
-        headline,
-        ...(leftOut !== null && { leftOut }),
-      }));
+      return rows.map(({ id, headline, left_out: leftOut }) =>
+        withoutNulls({
+          id,
+          headline,
+          leftOut,
+        }),
+      );
     },
   };
 }
 
 /** A slot as it was stored. */
 export function slotOf(row: Selectable<SlotTable>): Slot {
-  return {
+  return withoutNulls({
     definition: row.definition,
     dueAt: row.due_at,
     state: row.state,
     late: row.late === 1,
-    ...(row.reason !== null && { reason: row.reason }),
+    reason: row.reason,
     claims: row.claims,
     recordedAt: row.recorded_at,
-    ...(row.settled_at !== null && { settledAt: row.settled_at }),
-  };
+    settledAt: row.settled_at,
+  });
 }
 
 function rowOfFound(

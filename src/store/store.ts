@@ -93,6 +93,8 @@ export interface FeedRecord {
   keepFeed(state: FeedState, items: readonly FoundItem[], now: Instant): Promise<number>;
   /** The newest items on record, newest first by when they were first seen, then by date. */
   feedItems(url: string, limit: number): Promise<readonly SeenItem[]>;
+  /** When those items were published, or first seen where they have no date. */
+  feedDates(url: string, limit: number): Promise<readonly string[]>;
   /** Since when a definition reads a feed, and whether its channels know that it fails. */
   subscription(definition: string, url: string): Promise<Subscription | undefined>;
   /** Remembers that the channels of a definition were told that these feeds fail. */

@@ -113,7 +113,7 @@ export interface FeedItemTable {
   published_at: string | null;
   summary: string | null;
   text: string;
-  media: string | null;
+  media: 'audio' | 'video' | null;
   backlog: number;
   first_seen_at: string;
   seen_at: string;

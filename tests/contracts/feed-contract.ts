@@ -126,6 +126,13 @@ export function feedContract(store: () => Store, restart: () => Promise<void>): 
       expect(await store().feedItems(url, 5)).toHaveLength(5);
     });
 
+    it('tell when their newest items were published, or else first seen', async () => {
+      await keep([item('a', { publishedAt: at(-5) })], 1);
+      await keep([item('b')], 2);
+      expect(await store().feedDates(url, 10)).toEqual([at(2), at(-5)]);
+      expect(await store().feedDates(url, 1)).toEqual([at(2)]);
+    });
+
     it('remember whom their failures were told, until they are read again', async () => {
       await store().noteTold('d', [url], at(3));
       expect((await store().subscription('d', url))?.toldAt).toBe(at(3));

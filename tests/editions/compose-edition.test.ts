@@ -7,20 +7,9 @@ import type { DigestDefinition } from '../../src/model/digest-definition.ts';
 import type { FeedItem } from '../../src/model/feed.ts';
 import { refusal, success } from '../../src/model/outcome.ts';
 import { NEWS } from '../batch/news.ts';
+import { plainDefinition } from './definition.ts';
 
-const definition: DigestDefinition = {
-  name: 'd',
-  title: 'D',
-  feeds: ['f'],
-  files: [],
-  cron: '0 0 * * *',
-  zone: 'UTC',
-  channels: [],
-  articles: 3,
-  length: 'brief',
-  lines: 2,
-  shorten: true,
-};
+const definition: DigestDefinition = { ...plainDefinition, feeds: ['f'], lines: 2 };
 const slot = { dueAt: '2026-11-23T07:30:00.000Z', late: false };
 
 function item(number: number, more: Partial<FeedItem> = {}): FeedItem {

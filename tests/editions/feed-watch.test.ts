@@ -4,6 +4,7 @@ import type { DigestDefinition } from '../../src/model/digest-definition.ts';
 import { openMemoryStore } from '../../src/store/sqlite/open-memory-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type LoopbackSite, startLoopbackSite } from '../standins/site/loopback-site.ts';
+import { plainDefinition } from './definition.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -35,20 +36,7 @@ afterEach(async () => {
   await site.close();
 });
 
-function definitionOf(...feeds: string[]): DigestDefinition {
-  return {
-    name: 'd',
-    title: 'D',
-    feeds,
-    files: [],
-    cron: '0 0 * * *',
-    zone: 'UTC',
-    channels: [],
-    articles: 3,
-    length: 'brief',
-    shorten: true,
-  };
-}
+const definitionOf = (...feeds: string[]): DigestDefinition => ({ ...plainDefinition, feeds });
 
 interface Entry {
   readonly guid: string;

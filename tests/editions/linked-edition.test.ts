@@ -8,6 +8,7 @@ import type { Store } from '../../src/store/store.ts';
 import { wordsOf } from '../commands/command-fixtures.ts';
 import { recordingPlatform } from '../delivery/recording-poster.ts';
 import { type LoopbackSite, startLoopbackSite, storyPage } from '../standins/site/loopback-site.ts';
+import { plainDefinition } from './definition.ts';
 
 const DAY = 24 * 60 * 60_000;
 let site: LoopbackSite;
@@ -24,16 +25,13 @@ beforeEach(async () => {
   slack.current = recordingPlatform('history');
   time = Date.UTC(2026, 10, 22, 12);
   definition = {
+    ...plainDefinition,
     name: 'linked',
     title: 'Linked news',
     feeds: [site.at('herald.example/feed')],
-    files: [],
     cron: '0 7 * * *',
-    zone: 'UTC',
     channels: [{ platform: 'slack', channel: 'C1' }],
     articles: 2,
-    length: 'brief',
-    shorten: true,
   };
 });
 afterEach(async () => {

@@ -1,6 +1,6 @@
 import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import type { DigestDefinition } from '../../model/digest-definition.ts';
+import { type DigestDefinition, isFeedLink } from '../../model/digest-definition.ts';
 import { parseChannelAddress } from './channel-address.ts';
 import type { DefinitionError } from './definition-error.ts';
 import { definitionKeys, definitionSchema } from './definition-schema.ts';
@@ -93,7 +93,7 @@ function readDefinition(
   if (parsed.data === undefined || errors.length > 0) return errors;
   for (const key of ['feeds', 'files'] as const) {
     parsed.data[key].forEach((path, index) => {
-      if (!/^https?:\/\//i.test(path) && !exists(path))
+      if (!isFeedLink(path) && !exists(path))
         errors.push({
           ...at([key, index]),
           message: `${key}: there is no file ${path}: check the path, relative to the project’s folder`,

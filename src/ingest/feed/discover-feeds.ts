@@ -1,12 +1,11 @@
-import type { Feed } from '../../model/feed.ts';
 import { type Outcome, refusal, success } from '../../model/outcome.ts';
 import type { RawText } from '../parse/parse-job.ts';
-import { askFeed, type FeedEffects } from './ask-feed.ts';
+import { askFeed, type FeedAnswer, type FeedEffects } from './ask-feed.ts';
 
-/** A feed that a site has. */
+/** A feed that a site has, as it answered. */
 export interface DiscoveredFeed {
-  readonly url: string;
-  readonly feed: Feed;
+  readonly address: string;
+  readonly answer: Extract<FeedAnswer, { kind: 'read' }>;
 }
 
 const WELL_KNOWN = ['/feed', '/rss', '/rss.xml', '/feed.xml', '/atom.xml', '/index.xml', '/feed.json'];
@@ -25,7 +24,7 @@ export async function discoverFeed(
   const usual = WELL_KNOWN.map((path) => new URL(path, page.url).href);
   for (const url of new Set([...named, ...usual])) {
     const answer = await askFeed({ address: url }, effects);
-    if (answer.kind === 'read') return success({ url: answer.movedTo ?? url, feed: answer.feed });
+    if (answer.kind === 'read') return success({ address: answer.movedTo ?? url, answer });
     // A host that wants rest is not asked for the other places.
     if (answer.kind === 'busy') break;
   }

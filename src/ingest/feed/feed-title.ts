@@ -1,4 +1,4 @@
-import { oneLine } from '../html/html-metadata.ts';
+import { oneLine } from '../html/one-line.ts';
 
 const TAG = /<\/?[a-z][^<>]{0,2000}>/gi;
 /** In a plain text `<blink>` may be a word; these are never meant. */

@@ -1,6 +1,6 @@
 import { generateOpml, parseOpml } from 'feedsmith';
 import { type Outcome, refusal, success } from '../../model/outcome.ts';
-import { oneLine } from '../html/html-metadata.ts';
+import { oneLine } from '../html/one-line.ts';
 
 /** A feed in a list of subscriptions. */
 export interface OpmlFeed {

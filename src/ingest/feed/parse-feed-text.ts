@@ -3,7 +3,7 @@ import { parseFeed } from 'feedsmith';
 import type { Feed, FeedItem } from '../../model/feed.ts';
 import { type Outcome, refusal, success } from '../../model/outcome.ts';
 import { cleanAddress } from '../address/clean-address.ts';
-import { oneLine } from '../html/html-metadata.ts';
+import { oneLine } from '../html/one-line.ts';
 import { primarySubtag, stated } from '../page/page-text.ts';
 import { parseDate } from '../page/parse-date.ts';
 import { feedTitle } from './feed-title.ts';

@@ -20,6 +20,11 @@ export async function readFeed(path: string, effects: ReadingEffects = nodeReadi
   return parse('feed', { bytes: bytes.value });
 }
 
+/** What an entry and its feed say of the article: headline, address, byline, date and publisher. */
+export function metaOfItem({ headline, url, byline, publishedAt }: FeedItem, { title }: Feed): ArticleMeta {
+  return stated<ArticleMeta>({ headline, url, byline, publishedAt, publisher: title });
+}
+
 /**
  * The article of a feed's entry, of what the feed itself carries; entry and feed tell headline, byline, date and
  * publisher. Refuses `empty` (the entry has no text), and what `articleFromPage` refuses.
@@ -29,10 +34,9 @@ export async function articleFromItem(
   feed: Feed,
   parse: Parse = parseHere,
 ): Promise<Outcome<Article>> {
-  const { headline, url, byline, publishedAt, text } = item;
+  const { text } = item;
   if (text.trim() === '') {
     return refusal('empty', 'The feed carries no text of it.', 'Digest its link instead.');
   }
-  const meta = stated<ArticleMeta>({ headline, url, byline, publishedAt, publisher: feed.title });
-  return articleFromPage(text, text.includes('<') ? 'item.html' : 'item.txt', meta, parse);
+  return articleFromPage(text, text.includes('<') ? 'item.html' : 'item.txt', metaOfItem(item, feed), parse);
 }

@@ -37,14 +37,10 @@ async function rulesAt(
 ): Promise<Robot> {
   const page = await fetch(address);
   const status = page.ok ? page.value.status : 503;
-  if (page.ok && status < 300) {
-    const text = Buffer.from(page.value.bytes.subarray(0, LONGEST)).toString('utf8');
-    const rules = robotsParser(address, text);
-    known.set(address, rules);
-    return rules;
-  }
   const closed = status >= 500 || status === 429;
-  const rules = robotsParser(address, closed ? 'User-agent: *\nDisallow: /' : '');
+  const text =
+    page.ok && status < 300 ? Buffer.from(page.value.bytes.subarray(0, LONGEST)).toString('utf8') : '';
+  const rules = robotsParser(address, closed ? 'User-agent: *\nDisallow: /' : text);
   known.set(address, rules, closed ? { ttl: HOUR } : {});
   return rules;
 }

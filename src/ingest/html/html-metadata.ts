@@ -1,21 +1,14 @@
 import { canonicalAddress } from '../address/canonical-address.ts';
 import { type PageMeta, primarySubtag, stated, webAddress } from '../page/page-text.ts';
 import { parseDate } from '../page/parse-date.ts';
-import { decodeEntities } from './decode-entities.ts';
 import type { HtmlNode, HtmlPage } from './html-node.ts';
 import { type JsonLdPage, readJsonLd } from './json-ld.ts';
+import { oneLine } from './one-line.ts';
 import { shownByline, shownDate, withoutBylinePrefix } from './shown-metadata.ts';
 
 /** Shorter headings are labels and names of sections. */
 const FEWEST_HEADING_WORDS = 4;
 const SITE_SEPARATOR = /\s[|\-–—:·•»]\s/gu;
-
-/** The text of an attribute or title on one line: entities resolved, runs of white space as one blank. */
-export function oneLine(text: string | null | undefined): string {
-  return decodeEntities(text ?? '')
-    .replace(/\s+/gu, ' ')
-    .trim();
-}
 
 function attribute(node: HtmlNode | null, name: string): string {
   return oneLine(node?.getAttribute?.(name));

@@ -1,6 +1,6 @@
 import type { PageSigns } from '../page-kind/page-signs.ts';
-import { oneLine } from './html-metadata.ts';
 import type { HtmlPage } from './html-node.ts';
+import { oneLine } from './one-line.ts';
 
 const CHALLENGE_MARKS =
   /cf-chl|challenge-platform|\/cdn-cgi\/challenge|px-captcha|_pxAppId|captcha-delivery|datadome|_Incapsula_Resource|ddos-guard|awswaf|g-recaptcha|h-captcha|cf-turnstile/;

@@ -9,8 +9,9 @@ import { type PageKind, refusePageKind, tellPageKind } from '../page-kind/tell-p
 import { checkHtml } from './check-html.ts';
 import { completeHtml } from './complete-html.ts';
 import { htmlBlocks } from './html-blocks.ts';
-import { htmlMetadata, jsonLdOf, oneLine } from './html-metadata.ts';
+import { htmlMetadata, jsonLdOf } from './html-metadata.ts';
 import type { HtmlNode, HtmlPage } from './html-node.ts';
+import { oneLine } from './one-line.ts';
 import { type PageLinks, pageLinks } from './page-links.ts';
 import { pageSignsOf } from './page-signs-of.ts';
 

@@ -1,7 +1,7 @@
 import { isName } from '../page/names.ts';
 import { parseDate } from '../page/parse-date.ts';
-import { decodeEntities } from './decode-entities.ts';
 import type { HtmlNode, HtmlPage } from './html-node.ts';
+import { oneLine } from './one-line.ts';
 
 /** Where pages show who wrote them, the plainest first. */
 const AUTHORS = [
@@ -28,6 +28,7 @@ const DATES = [
 ];
 const PREFIX = /^(?:posted by|written by|by|von|par|por|di|door|autor(?:in)?|text|текст)\s?:?\s+/iu;
 const LONGEST_NAME = 80;
+const LONGEST_LINE = 400;
 const MOST_NODES = 20;
 const DATE_IN_PATH = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/-])/;
 
@@ -84,9 +85,6 @@ function nameIn(node: HtmlNode): string {
   return text.length <= LONGEST_NAME ? text : '';
 }
 
-function lineOf(node: HtmlNode): string {
-  return decodeEntities(node.textContent ?? '')
-    .slice(0, 400)
-    .replace(/\s+/gu, ' ')
-    .trim();
+function lineOf({ textContent }: HtmlNode): string {
+  return oneLine(textContent?.slice(0, LONGEST_LINE));
 }

@@ -1,9 +1,9 @@
 import { parse } from 'tldts';
+import { isArticleFileName } from '../article-file-name.ts';
 
 // Slack puts links between angle brackets, with the shown text behind a bar.
 const BRACKETS = /^<([^<>|]*)(?:\|[^<>]*)?>$/;
 const LINK = /^(?:https?:\/\/|www\.)\S+$/i;
-const FILE_NAME = /\.(?:txt|text|md|markdown|html?|xhtml|pdf|xml)$/i;
 const BARE = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}\p{L}{2,24}\/\S*$/u;
 
 /**
@@ -14,6 +14,7 @@ export function linkOf(text: string): string | undefined {
   const trimmed = text.trim();
   const inner = (BRACKETS.exec(trimmed)?.[1] ?? trimmed).trim();
   if (LINK.test(inner)) return /^www\./i.test(inner) ? `https://${inner}` : inner;
-  const isBare = BARE.test(inner) && !FILE_NAME.test(inner) && parse(inner).isIcann === true;
+  const isFile = isArticleFileName(inner) || /\.xml$/i.test(inner);
+  const isBare = BARE.test(inner) && !isFile && parse(inner).isIcann === true;
   return isBare ? `https://${inner}` : undefined;
 }

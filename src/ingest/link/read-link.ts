@@ -6,6 +6,7 @@ import { articleOfPage } from '../article-of-page.ts';
 import { countWords } from '../count-words.ts';
 import type { FetchedPage, GuardedFetch } from '../fetch/guarded-fetch.ts';
 import type { HtmlReading } from '../html/read-html.ts';
+import { WHOLE_STORY_WORDS } from '../limits.ts';
 import type { PageText } from '../page/page-text.ts';
 import { refusePageKind } from '../page-kind/tell-page-kind.ts';
 import type { Parse, ParseJobs } from '../parse/parse-job.ts';
@@ -24,9 +25,6 @@ export interface LinkedArticle {
   /** The address that answered at last; `article.url` is what the page calls itself, where that can be believed. */
   readonly foundAt: string;
 }
-
-/** A page with fewer words of story is looked up in its printed or AMP version. */
-const STUB_WORDS = 120;
 
 /** A longer text is no article; in UTF-16 units. What is made of it is made in the main thread. */
 const LONGEST_BODY = 1_000_000;
@@ -128,7 +126,7 @@ async function isChallenge(
 // A preview for those who don't pay is no stub: what a site wants paid is never read another way.
 async function wholeReading(reading: HtmlReading, url: string, effects: LinkEffects): Promise<HtmlReading> {
   const words = countWords(reading.body);
-  if (reading.kind !== undefined || words >= STUB_WORDS) return reading;
+  if (reading.kind !== undefined || words >= WHOLE_STORY_WORDS) return reading;
   for (const other of [reading.links.print, reading.links.amp]) {
     if (other === undefined || other === url || !isSameSite(other, url)) continue;
     const page = await effects.fetch(other);
