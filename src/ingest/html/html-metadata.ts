@@ -1,4 +1,5 @@
 import { canonicalAddress } from '../address/canonical-address.ts';
+import { wordsKey } from '../page/page-paragraph.ts';
 import { type PageMeta, primarySubtag, stated, webAddress } from '../page/page-text.ts';
 import { parseDate } from '../page/parse-date.ts';
 import type { HtmlNode, HtmlPage } from './html-node.ts';
@@ -22,9 +23,20 @@ function withoutSite(title: string, site: string): string {
   return end.toLowerCase() === site.toLowerCase() ? title.slice(0, last.index).trim() : title;
 }
 
-/** “Opinion | Headline” and “Headline - Section”, of which the page shows “Headline” alone. */
-function asShown(title: string, heading: string): string {
-  if (heading.split(' ').length < FEWEST_HEADING_WORDS || heading.length >= title.length) return title;
+/**
+ * The headline as the page shows it, where what it says for machines is another: its heading is taken where a second title of the page
+ * is the same, and where a title is “Opinion | Heading” or “Heading - Section”.
+ */
+function asShown(title: string, heading: string, others: readonly string[]): string {
+  if (heading.split(' ').length < FEWEST_HEADING_WORDS) return title;
+  const key = wordsKey(heading);
+  const isHeading = (other: string) => wordsKey(withoutSection(other, heading)) === key;
+  if (others.some(isHeading)) return heading;
+  return withoutSection(title, heading);
+}
+
+/** “Opinion | Heading” and “Heading - Section” without what stands beside the heading. */
+function withoutSection(title: string, heading: string): string {
   const rest = title.startsWith(heading)
     ? title.slice(heading.length)
     : title.endsWith(heading)
@@ -96,6 +108,7 @@ export function htmlMetadata(
     headline: asShown(
       withoutSite(oneLine(jsonLd.headline) || meta('og:title', 'twitter:title') || heading, publisher),
       heading,
+      [meta('og:title'), oneLine(page.querySelector('title')?.textContent)],
     ),
     byline: (webAddress(author) ? '' : withoutBylinePrefix(author)) || shownByline(page),
     publisher,

@@ -53,6 +53,16 @@ test.each([
   expect((await meta(`<meta property="og:title" content="${title}">`, '')).headline).toBe(headline);
 });
 
+test.each([
+  ['<meta property="og:title" content="Ferry to Holm runs again">', 'Ferry to Holm runs again'],
+  ['<title>Ferry to Holm runs again - The Post</title>', 'Ferry to Holm runs again'],
+  ['<title>Holm ferry: boats run</title>', 'Holm ferry: boats are back after weeks'],
+])('the headline that the page shows, where %s says so too', async (head, headline) => {
+  const jsonLd = '{"@type":"NewsArticle","headline":"Holm ferry: boats are back after weeks"}';
+  const page = await meta(`<script type="application/ld+json">${jsonLd}</script>${head}`, '');
+  expect(page.headline).toBe(headline);
+});
+
 test('of several names at one place none is taken', () => {
   const { document } = parseHTML(
     '<body><b class="byline">By Zoë Łuczak</b><b class="byline">By Ben Ode</b></body>',
