@@ -2,6 +2,7 @@ import type { Article } from './article.ts';
 import type { Digest } from './digest.ts';
 import type { DigestLength } from './digest-length.ts';
 import type { Instant } from './instant.ts';
+import type { Reading } from './reading.ts';
 
 /** An article of an edition with its digest, whose spans point into `article.body`. */
 export interface EditionArticle {
@@ -9,6 +10,8 @@ export interface EditionArticle {
   readonly digest: Digest;
   /** How many quotes the article has. */
   readonly quotes: number;
+  /** What the archive keeps of it. */
+  readonly reading: Reading;
 }
 
 /** Something an edition could not take up, and why. */

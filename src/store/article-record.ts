@@ -1,22 +1,26 @@
-import type { Insertable, Kysely, Selectable } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Article } from '../model/article.ts';
 import type { ChannelAddress } from '../model/digest-definition.ts';
 import type { Instant } from '../model/instant.ts';
-import { ownerOf } from '../model/owner-of.ts';
-import type { Span } from '../model/span.ts';
+import { OPERATOR, ownerOf } from '../model/owner-of.ts';
+import type { SlotName } from '../model/slot.ts';
+import { keepReading } from './archive/keep-reading.ts';
+import { articleOf } from './archive/upsert-article.ts';
+import { visible } from './archive/visible.ts';
+import type { DatabaseKind } from './database-kind.ts';
 import type { ArticleRecord } from './store.ts';
-import type { ArticleTable, Tables } from './tables.ts';
-import { withoutNulls } from './without-nulls.ts';
+import type { Tables } from './tables.ts';
 
 /** The articles that were digested, and where. */
-export function articleRecord(database: Kysely<Tables>): ArticleRecord {
+export function articleRecord(database: Kysely<Tables>, kind: DatabaseKind): ArticleRecord {
   return {
-    async keepArticle(article, place, at) {
+    async keepArticle(reading, place, at) {
+      const { article } = reading;
       if (article.owner !== undefined && article.owner !== ownerOf(place)) {
         throw new RangeError(`an article of ${article.owner} must not be kept for ${ownerOf(place)}`);
       }
       await database.transaction().execute(async (transaction) => {
-        await upsertArticles(transaction, [article], at);
+        await keepReading(transaction, kind, reading, { keptAt: at });
         await noteShown(transaction, article, place, at);
       });
     },
@@ -26,23 +30,9 @@ export function articleRecord(database: Kysely<Tables>): ArticleRecord {
         .selectFrom('article')
         .selectAll()
         .where('id', '=', id)
+        .where('body_gone_at', 'is', null)
         .where((where) =>
-          where.or([
-            where('owner', '=', ''),
-            where.and([
-              where('owner', '=', ownerOf(place)),
-              where.exists(
-                where
-                  .selectFrom('shown')
-                  .select('shown.id')
-                  .whereRef('shown.owner', '=', 'article.owner')
-                  .whereRef('shown.article', '=', 'article.id')
-                  .where('shown.platform', '=', place.platform)
-                  .where('shown.workspace', '=', place.workspace)
-                  .where('shown.channel', '=', place.channel),
-              ),
-            ]),
-          ]),
+          visible(where, { kind: 'place', place }, { owner: 'article.owner', article: 'article.id' }),
         )
         .orderBy('owner', 'desc')
         .limit(1)
@@ -60,7 +50,8 @@ export function articleRecord(database: Kysely<Tables>): ArticleRecord {
         .where('shown.platform', '=', place.platform)
         .where('shown.channel', '=', place.channel)
         .where('shown.workspace', 'in', [place.workspace, ''])
-        .where('shown.owner', 'in', [ownerOf(place), ''])
+        .where('shown.owner', 'in', [...new Set([ownerOf(place), OPERATOR, ''])])
+        .where('article.body_gone_at', 'is', null)
         .orderBy('shown.id', 'desc')
         .limit(1)
         .executeTakeFirst();
@@ -69,64 +60,17 @@ export function articleRecord(database: Kysely<Tables>): ArticleRecord {
   };
 }
 
-/** Keeps articles within a transaction; one kept before is replaced. */
-export async function upsertArticles(
-  transaction: Kysely<Tables>,
-  articles: readonly Article[],
-  at: Instant,
-): Promise<void> {
-  for (const article of articles) {
-    const row = rowOf(article, at);
-    const { owner: _, id: __, ...rest } = row;
-    await transaction
-      .insertInto('article')
-      .values(row)
-      .onConflict((conflict) => conflict.columns(['owner', 'id']).doUpdateSet(rest))
-      .execute();
-  }
-}
-
-/** Remembers within a transaction that an article was shown; without a workspace, that the schedule posted it. */
+/** Remembers within a transaction that an article was shown: at a place, or where a slot of the schedule posted it. */
 export async function noteShown(
   transaction: Kysely<Tables>,
   { id, owner = '' }: Article,
   { platform, channel, workspace = '' }: ChannelAddress & { readonly workspace?: string },
   at: Instant,
+  slot?: SlotName,
 ): Promise<void> {
+  const { definition = null, dueAt = null } = slot ?? {};
   await transaction
     .insertInto('shown')
-    .values({ platform, workspace, channel, owner, article: id, at })
+    .values({ platform, workspace, channel, owner, article: id, at, definition, due_at: dueAt })
     .execute();
-}
-
-function rowOf(article: Article, at: Instant): Insertable<ArticleTable> {
-  return {
-    owner: article.owner ?? '',
-    id: article.id,
-    url: article.url ?? null,
-    headline: article.headline ?? null,
-    byline: article.byline ?? null,
-    publisher: article.publisher ?? null,
-    published_at: article.publishedAt ?? null,
-    language: article.language,
-    body: article.body,
-    paragraphs: JSON.stringify(article.paragraphs.map(({ start, end }) => [start, end])),
-    kept_at: at,
-  };
-}
-
-function articleOf(row: Selectable<ArticleTable>): Article {
-  const paragraphs = JSON.parse(row.paragraphs) as readonly (readonly [number, number])[];
-  return withoutNulls({
-    id: row.id,
-    url: row.url,
-    headline: row.headline,
-    byline: row.byline,
-    publisher: row.publisher,
-    publishedAt: row.published_at,
-    language: row.language,
-    body: row.body,
-    paragraphs: paragraphs.map(([start, end]): Span => ({ start, end })),
-    ...(row.owner !== '' && { owner: row.owner }),
-  });
 }

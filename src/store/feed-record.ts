@@ -1,7 +1,9 @@
-import type { Insertable, Kysely } from 'kysely';
+import type { ExpressionBuilder, Insertable, Kysely } from 'kysely';
 import type { FeedState, FoundItem } from '../model/feed-state.ts';
 import type { Instant } from '../model/instant.ts';
 import { itemOf, rowOfFeed, rowOfItem, stateOf } from './feed-rows.ts';
+import { inOrder } from './in-order.ts';
+import { indexedId } from './indexed-id.ts';
 import type { FeedRecord } from './store.ts';
 import type { FeedItemTable, Tables } from './tables.ts';
 
@@ -19,6 +21,10 @@ export function feedRecord(database: Kysely<Tables>): FeedRecord {
     database
       .selectFrom('feed_item')
       .where('feed', '=', url)
+      // Those whose article was forgotten have nothing left.
+      .where((where) =>
+        where.or([where('headline', 'is not', null), where('url', 'is not', null), where('text', '!=', '')]),
+      )
       .orderBy('first_seen_at', 'desc')
       .orderBy('published_at', 'desc')
       .limit(limit);
@@ -26,7 +32,7 @@ export function feedRecord(database: Kysely<Tables>): FeedRecord {
     async subscribe(pairs, now) {
       if (pairs.length === 0) return;
       await database.transaction().execute(async (transaction) => {
-        for (const { definition, feed } of pairs) {
+        for (const { definition, feed } of inOrder(pairs, (pair) => `${pair.feed} ${pair.definition}`)) {
           await transaction
             .insertInto('feed')
             .values({
@@ -52,25 +58,34 @@ export function feedRecord(database: Kysely<Tables>): FeedRecord {
     async claimFeeds(urls, { now, leaseUntil, when, limit }) {
       if (urls.length === 0) return [];
       const column = when === 'scheduled' ? 'next_at' : 'not_before';
-      const rows = await database
-        .updateTable('feed')
-        .set({ lease_until: leaseUntil })
-        .where('url', 'in', (feeds) =>
-          feeds
-            .selectFrom('feed')
-            .select('url')
-            .where('url', 'in', [...urls])
-            .where(column, '<=', now)
-            .where('gone', '=', 0)
-            .where((where) => where.or([where('lease_until', 'is', null), where('lease_until', '<=', now)]))
-            .orderBy('next_at')
-            .orderBy('url')
-            .limit(limit),
-        )
-        .where((where) => where.or([where('lease_until', 'is', null), where('lease_until', '<=', now)]))
-        .returningAll()
-        .execute();
-      return rows.map(stateOf);
+      const unclaimed = (where: ExpressionBuilder<Tables, 'feed'>) =>
+        where.or([where('lease_until', 'is', null), where('lease_until', '<=', now)]);
+      return database.transaction().execute(async (transaction) => {
+        const waiting = await transaction
+          .selectFrom('feed')
+          .select('url')
+          .where('url', 'in', [...urls])
+          .where(column, '<=', now)
+          .where('gone', '=', 0)
+          .where(unclaimed)
+          .orderBy('next_at')
+          .orderBy('url')
+          .limit(limit)
+          .execute();
+        const claimed = new Map<string, FeedState>();
+        // The update repeats the test: another writer may have been quicker.
+        for (const { url } of inOrder(waiting, (feed) => feed.url)) {
+          const row = await transaction
+            .updateTable('feed')
+            .set({ lease_until: leaseUntil })
+            .where('url', '=', url)
+            .where(unclaimed)
+            .returningAll()
+            .executeTakeFirst();
+          if (row !== undefined) claimed.set(url, stateOf(row));
+        }
+        return waiting.flatMap(({ url }) => claimed.get(url) ?? []);
+      });
     },
 
     async feedState(url) {
@@ -145,16 +160,14 @@ async function keepFeed(
   now: Instant,
 ): Promise<number> {
   const { url } = state;
+  // Ending the claim holds the feed: who keeps it at the same time waits here, and then finds what this one kept.
   const before = await transaction
-    .selectFrom('feed')
-    .select('read_at')
-    .where('url', '=', url)
-    .executeTakeFirst();
-  await transaction
     .updateTable('feed')
-    .set({ ...rowOfFeed(state), lease_until: null })
+    .set({ lease_until: null })
     .where('url', '=', url)
-    .execute();
+    .returning('read_at')
+    .executeTakeFirst();
+  await transaction.updateTable('feed').set(rowOfFeed(state)).where('url', '=', url).execute();
   // Once it is read again, its next failure is news.
   if (state.failures === 0) {
     await transaction.updateTable('subscription').set({ told_at: null }).where('feed', '=', url).execute();
@@ -162,7 +175,7 @@ async function keepFeed(
   if (items.length === 0) return 0;
   const known = await transaction
     .selectFrom('feed_item')
-    .select(['id', 'address_key', 'title_key', 'first_seen_at', 'headline', 'text'])
+    .select(['id', 'address_key', 'title_key', 'first_seen_at', 'headline', 'url', 'text'])
     .where('feed', '=', url)
     .execute();
   const recently = new Date(Date.parse(now) - SAME_TITLE).toISOString();
@@ -176,16 +189,19 @@ async function keepFeed(
   const seen: string[] = [];
   const fresh: Insertable<FeedItemTable>[] = [];
   for (const item of items) {
+    const id = indexedId(item.id);
     const same =
-      rows.get(item.id)?.id ?? byAddress.get(item.addressKey ?? '') ?? byTitle.get(item.titleKey ?? '');
+      (rows.get(item.id) ?? rows.get(id))?.id ??
+      byAddress.get(item.addressKey ?? '') ??
+      byTitle.get(item.titleKey ?? '');
     if (same !== undefined) {
       seen.push(same);
       await correct(transaction, url, rows.get(same), item);
       continue;
     }
     // Two of one title in one answer are one too.
-    if (item.titleKey !== undefined) byTitle.set(item.titleKey, item.id);
-    fresh.push(rowOfItem(url, item, before?.read_at === null, now));
+    if (item.titleKey !== undefined) byTitle.set(item.titleKey, id);
+    fresh.push(rowOfItem(url, { ...item, id }, before?.read_at === null, now));
   }
   for (let at = 0; at < seen.length; at += ROWS) {
     await transaction
@@ -210,10 +226,12 @@ async function keepFeed(
 async function correct(
   transaction: Kysely<Tables>,
   feed: string,
-  row: Pick<FeedItemTable, 'id' | 'headline' | 'text'> | undefined,
+  row: Pick<FeedItemTable, 'id' | 'headline' | 'url' | 'text'> | undefined,
   item: FoundItem,
 ): Promise<void> {
   if (row === undefined || (row.headline === (item.headline ?? null) && row.text === item.text)) return;
+  // Its article was forgotten: it stays so.
+  if (row.headline === null && row.url === null && row.text === '') return;
   const { headline = null, byline = null, summary = null, text } = item;
   await transaction
     .updateTable('feed_item')

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
 import type { Instant } from '../model/instant.ts';
 import type { Outbox, OutboxEntry, SlotEnd } from '../model/outbox.ts';
 import type { SlotName } from '../model/slot.ts';
@@ -73,41 +73,47 @@ export function outboxRecord(database: Kysely<Tables>): Outbox {
   };
 }
 
-// The outer test repeats the inner one: on a database with several writers another may have been quicker.
+// The update repeats the test: another writer may have been quicker, and then the next oldest is tried.
 async function claimDelivery(
   database: Kysely<Tables>,
   now: Instant,
   leaseUntil: Instant,
 ): Promise<OutboxEntry | undefined> {
-  const row = await database
-    .updateTable('delivery')
-    .set((set) => ({
-      doubtful_since: sql`case when state = 'sending' then coalesce(doubtful_since, attempt_at) else doubtful_since end`,
-      state: 'sending',
-      attempts: set('attempts', '+', 1),
-      attempt_at: now,
-      next_at: null,
-      lease_until: leaseUntil,
-    }))
-    .where((where) => {
-      const claimable = where.or([
+  const claimable = (where: ExpressionBuilder<Tables, 'delivery'>) =>
+    where.and([
+      where('settled_at', 'is', null),
+      where.or([
         where.and([where('state', 'in', ['due', 'retry', 'uncertain']), where('next_at', '<=', now)]),
         where.and([where('state', '=', 'sending'), where('lease_until', '<=', now)]),
-      ]);
-      const oldest = where
-        .selectFrom('delivery')
-        .select('key')
-        .where('settled_at', 'is', null)
-        .where(claimable)
-        .orderBy(sql`coalesce(next_at, lease_until)`)
-        .orderBy('due_at')
-        .orderBy('position')
-        .limit(1);
-      return where.and([where('key', 'in', oldest), where('settled_at', 'is', null), claimable]);
-    })
-    .returningAll()
-    .executeTakeFirst();
-  return row && entryOf(row);
+      ]),
+    ]);
+  for (;;) {
+    const oldest = await database
+      .selectFrom('delivery')
+      .select('key')
+      .where(claimable)
+      .orderBy(sql`coalesce(next_at, lease_until)`)
+      .orderBy('due_at')
+      .orderBy('position')
+      .limit(1)
+      .executeTakeFirst();
+    if (oldest === undefined) return undefined;
+    const row = await database
+      .updateTable('delivery')
+      .set((set) => ({
+        doubtful_since: sql`case when state = 'sending' then coalesce(doubtful_since, attempt_at) else doubtful_since end`,
+        state: 'sending',
+        attempts: set('attempts', '+', 1),
+        attempt_at: now,
+        next_at: null,
+        lease_until: leaseUntil,
+      }))
+      .where('key', '=', oldest.key)
+      .where(claimable)
+      .returningAll()
+      .executeTakeFirst();
+    if (row !== undefined) return entryOf(row);
+  }
 }
 
 async function deliveriesOf(

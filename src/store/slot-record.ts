@@ -1,29 +1,33 @@
-import type { Insertable, Kysely, Selectable } from 'kysely';
+import type { ExpressionBuilder, Insertable, Kysely, Selectable } from 'kysely';
 import type { Instant } from '../model/instant.ts';
 import type { FoundSlot, Slot, SlotName } from '../model/slot.ts';
-import { noteShown, upsertArticles } from './article-record.ts';
+import { keepReading } from './archive/keep-reading.ts';
+import { noteShown } from './article-record.ts';
+import type { DatabaseKind } from './database-kind.ts';
 import { rowOfPlanned } from './delivery-rows.ts';
+import { inOrder } from './in-order.ts';
+import { indexedId } from './indexed-id.ts';
+import { inParts } from './rows-at-once.ts';
 import type { EditionRecord, ScheduledName, SlotRecord } from './store.ts';
 import type { SlotTable, Tables } from './tables.ts';
 import { withoutNulls } from './without-nulls.ts';
 
-// SQLite binds 32,766 values to a statement, Postgres 65,535.
-const MOST_ASKED = 1_000;
-
 /** The record of slots and of what their editions took up. */
-export function slotRecord(database: Kysely<Tables>): SlotRecord {
+export function slotRecord(database: Kysely<Tables>, kind: DatabaseKind): SlotRecord {
   return {
     scheduleMarks: (definitions, now) =>
       database.transaction().execute(async (transaction) => {
         const marks = new Map<string, Instant>();
-        for (const each of definitions) marks.set(each.name, await scheduleMark(transaction, each, now));
+        for (const each of inOrder(definitions, ({ name }) => name)) {
+          marks.set(each.name, await scheduleMark(transaction, each, now));
+        }
         return marks;
       }),
 
     async recordSlots(slots, now) {
       if (slots.length === 0) return;
       await database.transaction().execute(async (transaction) => {
-        for (const slot of slots) {
+        for (const slot of inOrder(slots, ({ definition, dueAt }) => `${definition} ${dueAt}`)) {
           await transaction
             .insertInto('slot')
             .values(rowOfFound(slot, now))
@@ -36,18 +40,20 @@ export function slotRecord(database: Kysely<Tables>): SlotRecord {
     claimSlot: (definitions, now, leaseUntil) => claimSlot(database, definitions, now, leaseUntil),
 
     enqueueEdition: (slot, edition, now) =>
-      database.transaction().execute((transaction) => enqueue(transaction, slot, edition, now)),
+      database.transaction().execute((transaction) => enqueue(transaction, kind, slot, edition, now)),
 
     async knownItems(definition, ids) {
+      // As they are, too: before there was another database, ids of any length were kept.
+      const asked = new Map(ids.flatMap((id) => [[id, id] as const, [indexedId(id), id] as const]));
       const known = new Set<string>();
-      for (let from = 0; from < ids.length; from += MOST_ASKED) {
+      for (const part of inParts([...asked.keys()])) {
         const rows = await database
           .selectFrom('edition_item')
           .select('id')
           .where('definition', '=', definition)
-          .where('id', 'in', ids.slice(from, from + MOST_ASKED))
+          .where('id', 'in', part)
           .execute();
-        for (const { id } of rows) known.add(id);
+        for (const { id } of rows) known.add(asked.get(id)!);
       }
       return known;
     },
@@ -129,19 +135,24 @@ async function scheduleMark(
   { name, timing }: ScheduledName,
   now: Instant,
 ): Promise<Instant> {
-  const known = await transaction
+  // Written before it is read: of two processes that meet a new definition the second finds what the first wrote.
+  await transaction
+    .insertInto('definition')
+    .values({ name, timing, since: now })
+    .onConflict((conflict) =>
+      conflict
+        .column('name')
+        .doUpdateSet({ timing, since: now })
+        .where((where) =>
+          where.or([where('definition.timing', '!=', timing), where('definition.since', '>', now)]),
+        ),
+    )
+    .execute();
+  const { since } = await transaction
     .selectFrom('definition')
-    .select(['timing', 'since'])
+    .select('since')
     .where('name', '=', name)
-    .executeTakeFirst();
-  if (known?.timing !== timing || known.since > now) {
-    await transaction
-      .insertInto('definition')
-      .values({ name, timing, since: now })
-      .onConflict((conflict) => conflict.column('name').doUpdateSet({ timing, since: now }))
-      .execute();
-    return now;
-  }
+    .executeTakeFirstOrThrow();
   const newest = await transaction
     .selectFrom('slot')
     .select('due_at')
@@ -150,10 +161,10 @@ async function scheduleMark(
     .orderBy('due_at', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return newest !== undefined && newest.due_at > known.since ? newest.due_at : known.since;
+  return newest !== undefined && newest.due_at > since ? newest.due_at : since;
 }
 
-// The outer test repeats the inner one: on a database with several writers another may have been quicker.
+// The update repeats the test: another writer may have been quicker, and then the next oldest is tried.
 async function claimSlot(
   database: Kysely<Tables>,
   definitions: readonly string[],
@@ -161,38 +172,41 @@ async function claimSlot(
   leaseUntil: Instant,
 ): Promise<Slot | undefined> {
   if (definitions.length === 0) return undefined;
-  const row = await database
-    .updateTable('slot')
-    .set((set) => ({ state: 'claimed', claims: set('claims', '+', 1), lease_until: leaseUntil }))
-    .where((where) => {
-      const claimable = where.or([
-        where('state', '=', 'due'),
-        where.and([where('state', '=', 'claimed'), where('lease_until', '<=', now)]),
-      ]);
-      const oldest = where
-        .selectFrom('slot')
-        .select(['definition', 'due_at'])
-        .where('settled_at', 'is', null)
-        .where('definition', 'in', [...definitions])
-        .where('due_at', '<=', now)
-        .where(claimable)
-        .orderBy('due_at')
-        .orderBy('definition')
-        .limit(1);
-      return where.and([
-        where(where.refTuple('definition', 'due_at'), 'in', oldest.$asTuple('definition', 'due_at')),
-        claimable,
-      ]);
-    })
-    .returningAll()
-    .executeTakeFirst();
-  return row && slotOf(row);
+  const claimable = (where: ExpressionBuilder<Tables, 'slot'>) =>
+    where.or([
+      where('state', '=', 'due'),
+      where.and([where('state', '=', 'claimed'), where('lease_until', '<=', now)]),
+    ]);
+  for (;;) {
+    const oldest = await database
+      .selectFrom('slot')
+      .select(['definition', 'due_at'])
+      .where('settled_at', 'is', null)
+      .where('definition', 'in', [...definitions])
+      .where('due_at', '<=', now)
+      .where(claimable)
+      .orderBy('due_at')
+      .orderBy('definition')
+      .limit(1)
+      .executeTakeFirst();
+    if (oldest === undefined) return undefined;
+    const row = await database
+      .updateTable('slot')
+      .set((set) => ({ state: 'claimed', claims: set('claims', '+', 1), lease_until: leaseUntil }))
+      .where('definition', '=', oldest.definition)
+      .where('due_at', '=', oldest.due_at)
+      .where(claimable)
+      .returningAll()
+      .executeTakeFirst();
+    if (row !== undefined) return slotOf(row);
+  }
 }
 
 async function enqueue(
   transaction: Kysely<Tables>,
+  kind: DatabaseKind,
   { definition, dueAt, claims, late }: Slot,
-  { deliveries, articles, items }: EditionRecord,
+  { deliveries, readings, items }: EditionRecord,
   now: Instant,
 ): Promise<boolean> {
   const { numUpdatedRows } = await transaction
@@ -204,7 +218,7 @@ async function enqueue(
     .where('claims', '=', claims)
     .executeTakeFirst();
   if (numUpdatedRows !== 1n) return false;
-  await upsertArticles(transaction, articles, now);
+  for (const reading of readings) await keepReading(transaction, kind, reading, { keptAt: now });
   for (const [position, delivery] of deliveries.entries()) {
     await transaction
       .insertInto('delivery')
@@ -212,7 +226,9 @@ async function enqueue(
       .onConflict((conflict) => conflict.doNothing())
       .execute();
     // The last one noted is the one last digested: the edition's first.
-    for (const article of articles.toReversed()) await noteShown(transaction, article, delivery, now);
+    for (const { article } of readings.toReversed()) {
+      await noteShown(transaction, article, delivery, now, { definition, dueAt });
+    }
   }
   await recordItems(transaction, { definition, dueAt }, items);
   return true;
@@ -223,7 +239,8 @@ async function recordItems(
   { definition, dueAt }: SlotName,
   items: EditionRecord['items'],
 ): Promise<void> {
-  for (const [position, { id, headline, leftOut }] of items.entries()) {
+  const placed = items.map((item, position) => ({ ...item, id: indexedId(item.id), position }));
+  for (const { id, headline, leftOut, position } of inOrder(placed, (item) => item.id)) {
     await transaction
       .insertInto('edition_item')
       .values({ definition, id, due_at: dueAt, position, headline, left_out: leftOut ?? null })

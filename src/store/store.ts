@@ -3,20 +3,23 @@ import type { FeedState, FoundItem, SeenItem, Subscription } from '../model/feed
 import type { Instant } from '../model/instant.ts';
 import type { Place } from '../model/interaction.ts';
 import type { Outbox, PlannedDelivery } from '../model/outbox.ts';
+import type { Reading } from '../model/reading.ts';
 import type { FoundSlot, Slot, SlotName } from '../model/slot.ts';
+import type { ArchiveKeeping, QuoteArchive } from './archive.ts';
 
 /**
  * The articles that were digested, and where. An article with an `owner` is private: it is returned only in
- * channels of its owner where it was shown itself. Articles without one are returned everywhere.
+ * channels of its owner where it was shown itself; the operator's also where the schedule posted it. Articles without one are
+ * returned everywhere. One whose body was taken out is returned nowhere.
  */
 export interface ArticleRecord {
   /**
-   * Keeps an article and remembers it as the one last digested in this channel. Keeping it again replaces what
-   * is known of it.
+   * Keeps an article with its quotes, and remembers it as the one last digested in this channel. Keeping it again replaces
+   * what is known of it.
    *
    * @throws RangeError where the article's owner is set and is not `ownerOf(place)`.
    */
-  keepArticle(article: Article, place: Place, at: Instant): Promise<void>;
+  keepArticle(reading: Reading, place: Place, at: Instant): Promise<void>;
   /** A kept article by its id, if this place may see it. */
   keptArticle(id: string, place: Place): Promise<Article | undefined>;
   /** The article last digested in this channel, by a command or on schedule (of an edition, its first). */
@@ -42,7 +45,7 @@ export interface EditionItem {
 export interface EditionRecord {
   readonly deliveries: readonly PlannedDelivery[];
   /** Kept for every channel of `deliveries`; the first is the one last digested there. */
-  readonly articles: readonly Article[];
+  readonly readings: readonly Reading[];
   readonly items: readonly EditionItem[];
 }
 
@@ -106,7 +109,7 @@ export interface FeedRecord {
 }
 
 /** All that outlives a restart. Everything that is acknowledged is on disk. */
-export interface Store extends ArticleRecord, SlotRecord, FeedRecord, Outbox {
+export interface Store extends ArticleRecord, SlotRecord, FeedRecord, Outbox, QuoteArchive, ArchiveKeeping {
   /** Closes it; nothing may be called afterwards. */
   close(): Promise<void>;
 }

@@ -3,9 +3,12 @@ import type { Article } from '../../src/model/article.ts';
 import type { Place } from '../../src/model/interaction.ts';
 import type { PlannedDelivery } from '../../src/model/outbox.ts';
 import { ownerOf } from '../../src/model/owner-of.ts';
+import type { Reading } from '../../src/model/reading.ts';
 import type { FoundSlot } from '../../src/model/slot.ts';
 import type { EditionRecord, Store } from '../../src/store/store.ts';
+import { archiveContract } from './archive-contract.ts';
 import { feedContract } from './feed-contract.ts';
+import { keepingContract } from './keeping-contract.ts';
 
 /** A store that outlives its openings. */
 export interface StoreUnderTest {
@@ -22,6 +25,11 @@ const post = { blocks: [{ kind: 'heading', text: 'Morning' }], fallback: 'Mornin
 function article(id: string, more: Partial<Article> = {}): Article {
   const body = `Words of ${id}.\n\n“Yes,” she said.`;
   return { id, language: 'en', body, paragraphs: [{ start: 0, end: 9 + id.length }], ...more };
+}
+
+/** An article in which nobody is quoted. */
+function bare(article: Article): Reading {
+  return { article, headlineTerms: [], speakers: [], quotes: [] };
 }
 
 function due(definition: string, minute: number): FoundSlot {
@@ -66,7 +74,7 @@ export function storeContract(name: string, create: () => Promise<StoreUnderTest
     const enqueue = async (definition: string, minute: number, edition: Partial<EditionRecord> = {}) => {
       await store.recordSlots([due(definition, minute)], at(minute));
       const slot = await store.claimSlot([definition], at(minute), at(minute + 5));
-      const whole = { deliveries: [delivery(definition, minute, 'C1')], articles: [], items: [], ...edition };
+      const whole = { deliveries: [delivery(definition, minute, 'C1')], readings: [], items: [], ...edition };
       expect(await store.enqueueEdition(slot!, whole, at(minute))).toBe(true);
     };
 
@@ -80,7 +88,7 @@ export function storeContract(name: string, create: () => Promise<StoreUnderTest
           publishedAt: '2026-11-23',
           body: 'Ünïcödé 👩‍🚀 and a\u0000nul.\r\nEnd',
         });
-        await store.keepArticle(whole, place, at(0));
+        await store.keepArticle(bare(whole), place, at(0));
         await restart();
         expect(await store.keptArticle('a1', place)).toEqual(whole);
         expect(await store.lastArticle(place)).toEqual(whole);
@@ -88,24 +96,24 @@ export function storeContract(name: string, create: () => Promise<StoreUnderTest
 
       it('knows the article last digested in each channel', async () => {
         const other = { ...place, channel: 'C9' };
-        await store.keepArticle(article('a1'), place, at(0));
-        await store.keepArticle(article('a2'), place, at(1));
-        await store.keepArticle(article('a3'), other, at(2));
-        await store.keepArticle(article('a1'), place, at(3));
+        await store.keepArticle(bare(article('a1')), place, at(0));
+        await store.keepArticle(bare(article('a2')), place, at(1));
+        await store.keepArticle(bare(article('a3')), other, at(2));
+        await store.keepArticle(bare(article('a1')), place, at(3));
         expect((await store.lastArticle(place))?.id).toBe('a1');
         expect((await store.lastArticle(other))?.id).toBe('a3');
         expect(await store.lastArticle(elsewhere)).toBeUndefined();
       });
 
       it('keeps an article again with what is new of it', async () => {
-        await store.keepArticle(article('a1', { headline: 'Old', byline: 'Ada' }), place, at(0));
-        await store.keepArticle(article('a1', { headline: 'New' }), place, at(1));
+        await store.keepArticle(bare(article('a1', { headline: 'Old', byline: 'Ada' })), place, at(0));
+        await store.keepArticle(bare(article('a1', { headline: 'New' })), place, at(1));
         expect(await store.keptArticle('a1', place)).toEqual(article('a1', { headline: 'New' }));
       });
 
       it('returns a private article only in the channels of its workspace where it was shown', async () => {
         const owned = article('p1', { owner: ownerOf(place) });
-        await store.keepArticle(owned, place, at(0));
+        await store.keepArticle(bare(owned), place, at(0));
         expect(await store.keptArticle('p1', place)).toEqual(owned);
         const others: Place[] = [
           elsewhere,
@@ -124,9 +132,13 @@ export function storeContract(name: string, create: () => Promise<StoreUnderTest
           [ownerOf(place), place],
           [ownerOf(elsewhere), elsewhere],
         ] as const) {
-          await store.keepArticle(article('same', { owner, headline: owner }), where, at(0));
+          await store.keepArticle(bare(article('same', { owner, headline: owner })), where, at(0));
         }
-        await store.keepArticle(article('same', { headline: 'public' }), { ...place, channel: 'C7' }, at(1));
+        await store.keepArticle(
+          bare(article('same', { headline: 'public' })),
+          { ...place, channel: 'C7' },
+          at(1),
+        );
         expect((await store.keptArticle('same', place))?.headline).toBe('slack:T1');
         expect((await store.keptArticle('same', elsewhere))?.headline).toBe('slack:T2');
         expect((await store.keptArticle('same', { ...place, workspace: 'T3' }))?.headline).toBe('public');
@@ -134,7 +146,7 @@ export function storeContract(name: string, create: () => Promise<StoreUnderTest
 
       it('refuses to keep what belongs to another workspace', async () => {
         const stolen = article('p1', { owner: ownerOf(place) });
-        await expect(store.keepArticle(stolen, elsewhere, at(0))).rejects.toThrow(RangeError);
+        await expect(store.keepArticle(bare(stolen), elsewhere, at(0))).rejects.toThrow(RangeError);
         expect(await store.lastArticle(elsewhere)).toBeUndefined();
       });
     });
@@ -190,7 +202,7 @@ export function storeContract(name: string, create: () => Promise<StoreUnderTest
         expect(await store.claimSlot(['daily'], at(9), at(15))).toBeUndefined();
         const second = await store.claimSlot(['daily'], at(10), at(15));
         expect(second).toMatchObject({ claims: 2 });
-        const edition = { deliveries: [], articles: [], items: [] };
+        const edition = { deliveries: [], readings: [], items: [] };
         expect(await store.enqueueEdition(first!, edition, at(11))).toBe(false);
         expect(await store.enqueueEdition(second!, edition, at(11))).toBe(true);
         expect(await store.enqueueEdition(second!, edition, at(11))).toBe(false);
@@ -236,14 +248,17 @@ export function storeContract(name: string, create: () => Promise<StoreUnderTest
     describe('editions', () => {
       it('keeps articles for every channel, the first as the one last digested', async () => {
         const deliveries = [delivery('daily', 5, 'C1'), delivery('daily', 5, 'C2')];
-        await enqueue('daily', 5, { deliveries, articles: [article('first'), article('second')] });
+        await enqueue('daily', 5, {
+          deliveries,
+          readings: [bare(article('first')), bare(article('second'))],
+        });
         for (const channel of ['C1', 'C2']) {
           expect((await store.lastArticle({ platform: 'slack', workspace: 'T5', channel }))?.id).toBe(
             'first',
           );
         }
         expect((await store.keptArticle('second', elsewhere))?.id).toBe('second');
-        await store.keepArticle(article('asked'), place, at(9));
+        await store.keepArticle(bare(article('asked')), place, at(9));
         expect((await store.lastArticle(place))?.id).toBe('asked');
       });
 
@@ -273,7 +288,7 @@ export function storeContract(name: string, create: () => Promise<StoreUnderTest
         const slot = await store.claimSlot(['daily'], at(5), at(10));
         const broken = {
           deliveries: [delivery('daily', 5, 'C1'), { ...delivery('no', 5, 'C2'), definition: 'unknown' }],
-          articles: [article('a1')],
+          readings: [bare(article('a1'))],
           items: [],
         };
         await expect(store.enqueueEdition(slot!, broken, at(5))).rejects.toThrow();
@@ -355,7 +370,7 @@ export function storeContract(name: string, create: () => Promise<StoreUnderTest
         await store.recordSlots([due('daily', 6)], at(6));
         const slot = await store.claimSlot(['daily'], at(6), at(9));
         const again = { ...delivery('daily', 5, 'C1'), message: { ...post, fallback: 'Evening' } };
-        await store.enqueueEdition(slot!, { deliveries: [again], articles: [], items: [] }, at(6));
+        await store.enqueueEdition(slot!, { deliveries: [again], readings: [], items: [] }, at(6));
         expect((await store.claimDelivery(at(6), at(8)))?.message).toEqual(post);
         expect(await store.claimDelivery(at(6), at(8))).toBeUndefined();
       });
@@ -369,5 +384,7 @@ export function storeContract(name: string, create: () => Promise<StoreUnderTest
         store = await open();
       },
     );
+    archiveContract(() => store, restart);
+    keepingContract(() => store, restart);
   });
 }

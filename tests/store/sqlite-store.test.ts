@@ -55,6 +55,7 @@ describe('the SQLite file', () => {
     expect(database.prepare('select number, name from migration').all()).toEqual([
       { number: 1, name: 'first-record' },
       { number: 2, name: 'feeds-on-record' },
+      { number: 3, name: 'archive' },
     ]);
     database.close();
   });

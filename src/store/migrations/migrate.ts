@@ -1,12 +1,14 @@
 import type { Kysely } from 'kysely';
 import { type Outcome, refusal, success } from '../../model/outcome.ts';
+import type { DatabaseKind } from '../database-kind.ts';
 import type { Tables } from '../tables.ts';
+import { archive } from './archive.ts';
 import { feedsOnRecord } from './feeds-on-record.ts';
 import { firstRecord } from './first-record.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order. A new one is one file and one line here. */
-export const migrations: readonly Migration[] = [firstRecord, feedsOnRecord];
+export const migrations: readonly Migration[] = [firstRecord, feedsOnRecord, archive];
 
 /**
  * Brings a database to the shape this program knows, in one transaction, so that it is either done or not begun.
@@ -15,14 +17,16 @@ export const migrations: readonly Migration[] = [firstRecord, feedsOnRecord];
  */
 export async function migrate(
   database: Kysely<Tables>,
+  kind: DatabaseKind,
   known: readonly Migration[] = migrations,
 ): Promise<Outcome<undefined>> {
   return database.transaction().execute(async (transaction) => {
+    await kind.lock(transaction as unknown as Kysely<never>, 'migration');
     await transaction.schema
       .createTable('migration')
       .ifNotExists()
       .addColumn('number', 'integer', (column) => column.primaryKey())
-      .addColumn('name', 'text', (column) => column.notNull())
+      .addColumn('name', kind.text, (column) => column.notNull())
       .execute();
     const done = await transaction.selectFrom('migration').selectAll().orderBy('number').execute();
     const last = done.at(-1)?.number ?? 0;
@@ -35,7 +39,7 @@ export async function migrate(
       );
     }
     for (const { number, name, up } of known.filter((migration) => migration.number > last)) {
-      await up(transaction as unknown as Kysely<never>);
+      await up(transaction as unknown as Kysely<never>, kind);
       await transaction.insertInto('migration').values({ number, name }).execute();
     }
     return success(undefined);

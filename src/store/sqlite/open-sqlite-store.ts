@@ -1,48 +1,89 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, open, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { constants, DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
-import { type Outcome, type Refusal, refusal, success } from '../../model/outcome.ts';
+import { type Outcome, success } from '../../model/outcome.ts';
 import { createStore } from '../create-store.ts';
 import { migrate } from '../migrations/migrate.ts';
 import type { Store } from '../store.ts';
 import type { Tables } from '../tables.ts';
+import { sqliteBackup } from './sqlite-backup.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
+import { sqliteKind } from './sqlite-kind.ts';
+import { damaged, sqliteRefusal } from './sqlite-refusal.ts';
 
 /** The database file in the store's folder. */
 export const SQLITE_FILE = 'verbatim.sqlite';
 
 /** How long a statement waits for another process to finish writing, in milliseconds. */
-const BUSY_TIMEOUT = 5_000;
+const PATIENCE = 5_000;
+/** How long of that, at one time, it stands the process still, and how long it then lets others go on. */
+const STANDSTILL = 100;
+const PAUSE = 25;
 const FULL_SYNC = 2;
+/** Memory for pages of the file, in KiB: what every write touches stays there. */
+const CACHE = 64 * 1024;
+/** Pages of 4 KiB that the log takes up before they are moved into the file: most are written anew many times before. */
+const LOG_PAGES = 8_000;
+
+/** What can be told to a store when it is opened. */
+export interface SqliteSettings {
+  /** How long a write waits for other processes, in milliseconds; 5,000 unless told. */
+  readonly patience?: number;
+}
 
 /**
  * Opens the store in a folder, which is made where it is missing, and brings it to the shape this version knows.
  * Several processes may have it open. Refuses `store-folder` (it can't be made or written), `store-file` (no
  * database, or a damaged one), `store-busy`, `newer-store`.
  */
-export async function openSqliteStore(folder: string): Promise<Outcome<Store>> {
+export async function openSqliteStore(
+  folder: string,
+  { patience = PATIENCE }: SqliteSettings = {},
+): Promise<Outcome<Store>> {
   const file = join(resolve(folder), SQLITE_FILE);
   let connection: DatabaseSync | undefined;
   try {
-    // What people paste lies in it: other users of the machine have no business there.
-    await mkdir(resolve(folder), { recursive: true, mode: 0o700 });
-    connection = connect(file);
-    const database = new Kysely<Tables>({ dialect: sqliteDialect(connection) });
-    const migrated = await migrate(database);
-    if (migrated.ok) return success(createStore(database));
-    await database.destroy();
-    return migrated;
+    if (await prepareFile(file)) return damaged(file, 'it is empty, and there is a log of what it held');
+    connection = connect(file, patience);
+    const tries = Math.ceil(patience / (STANDSTILL + PAUSE));
+    const database = new Kysely<Tables>({ dialect: sqliteDialect(connection, { tries, pause: PAUSE }) });
+    const migrated = await migrate(database, sqliteKind);
+    if (!migrated.ok) {
+      await database.destroy();
+      return migrated;
+    }
+    // Where SQLite may not write it opens for reading without a word; this changes nothing, but finds out.
+    await database.updateTable('migration').set({ number: 0 }).where('number', '<', 0).execute();
+    return success({ ...createStore(database, sqliteKind), backup: (to) => sqliteBackup(file, to) });
   } catch (error) {
     if (connection?.isOpen) connection.close();
-    return failure(error, folder, file);
+    const refused = sqliteRefusal(error, folder, file);
+    if (refused === undefined) throw error;
+    return refused;
   }
 }
 
-function connect(file: string): DatabaseSync {
-  const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: true });
+// What people paste lies in it: other users of the machine have no business there. SQLite takes a file without a byte for a new store and
+// throws the log beside it away; but that is no new store.
+async function prepareFile(file: string): Promise<boolean> {
+  await mkdir(resolve(file, '..'), { recursive: true, mode: 0o700 });
+  const handle = await open(file, 'a', 0o600);
+  const { size } = await handle.stat();
+  await handle.close();
+  if (size > 0) return false;
+  const log = await stat(`${file}-wal`).catch(() => undefined);
+  return log !== undefined && log.size > 0;
+}
+
+function connect(file: string, patience: number): DatabaseSync {
+  const database = new DatabaseSync(file, { timeout: patience, enableForeignKeyConstraints: true });
   try {
-    database.exec(`pragma journal_mode = wal; pragma synchronous = ${FULL_SYNC}`);
+    database.exec(`pragma journal_mode = wal; pragma synchronous = ${FULL_SYNC}; pragma fullfsync = on`);
+    database.exec(
+      `pragma cache_size = -${CACHE}; pragma wal_autocheckpoint = ${LOG_PAGES}; pragma temp_store = memory`,
+    );
+    database.exec(`pragma busy_timeout = ${Math.min(STANDSTILL, patience)}`);
     database.setAuthorizer((action) =>
       action === constants.SQLITE_ATTACH ? constants.SQLITE_DENY : constants.SQLITE_OK,
     );
@@ -51,38 +92,4 @@ function connect(file: string): DatabaseSync {
     database.close();
     throw error;
   }
-}
-
-function failure(error: unknown, folder: string, file: string): Refusal {
-  const { code, errcode } = error as { code?: unknown; errcode?: unknown };
-  if (typeof errcode === 'number') return sqliteFailure(errcode & 0xff, folder, file, error as Error);
-  if (typeof code !== 'string' || !(error instanceof Error)) throw error;
-  return unwritable(folder, code);
-}
-
-// The primary result codes of SQLite: https://www.sqlite.org/rescode.html
-function sqliteFailure(code: number, folder: string, file: string, { message }: Error): Refusal {
-  if (code === 5 || code === 6) {
-    return refusal(
-      'store-busy',
-      `Another process is writing to ${file} and does not let go`,
-      'Stop it, or set VERBATIM_DATA_DIR to another folder',
-    );
-  }
-  if (code === 11 || code === 26) {
-    return refusal(
-      'store-file',
-      `${file} is damaged or no database (${message})`,
-      'Put a backup in its place, or move it away to start with an empty store',
-    );
-  }
-  return unwritable(folder, message);
-}
-
-function unwritable(folder: string, why: string): Refusal {
-  return refusal(
-    'store-folder',
-    `The store can't be written in ${folder} (${why})`,
-    'See that the folder is yours and the disk has room, or set VERBATIM_DATA_DIR to another folder',
-  );
 }

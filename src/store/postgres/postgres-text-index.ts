@@ -1,0 +1,76 @@
+import { type Kysely, sql } from 'kysely';
+import type { IndexedWords, TextIndex, TextQuery } from '../database-kind.ts';
+import { inParts } from '../rows-at-once.ts';
+import type { Tables } from '../tables.ts';
+
+/**
+ * PostgreSQL's own index of words: https://www.postgresql.org/docs/current/textsearch.html. The words come folded, so none of its
+ * dictionaries looks at them: each is a lexeme as it stands, behind the letter of its place.
+ */
+export const postgresTextIndex: TextIndex = {
+  create,
+  add,
+  remove,
+  // Its words stand in its rows.
+  purge: async () => undefined,
+  matches,
+};
+
+/** A quote's lexemes have room for 1 MiB, a single one for 2 KiB, which 64 letters don't fill: textsearch-limitations in the manual. */
+const MOST_BYTES = 1_000_000;
+const LONGEST = 64;
+const LETTERS = { near: 'n', speaker: 's', headline: 'h' } as const;
+
+async function create(database: Kysely<never>): Promise<void> {
+  await sql`create table quote_text (quote bigint primary key references quote (id) on delete cascade, words tsvector not null)`.execute(
+    database,
+  );
+  // With `fastupdate` every search would read through what was not sorted in yet.
+  await sql`create index quote_text_words on quote_text using gin (words) with (fastupdate = off)`.execute(
+    database,
+  );
+}
+
+async function add(transaction: Kysely<Tables>, rows: readonly IndexedWords[]): Promise<void> {
+  for (const part of inParts(rows)) {
+    const values = part.map((row) => sql`(${row.quote}::bigint, array_to_tsvector(${lexemes(row)}::text[]))`);
+    await sql`insert into quote_text (quote, words) values ${sql.join(values)}`.execute(transaction);
+  }
+}
+
+// The headline and the speaker first: a paragraph of a million bytes would leave them no room.
+function lexemes(row: IndexedWords): string[] {
+  const places = ['headline', 'speaker', 'near'] as const;
+  const all = places.flatMap((place) => row[place].map((word) => lexeme(word, place)));
+  let room = MOST_BYTES;
+  return all.filter((one) => {
+    room -= Buffer.byteLength(one);
+    return room >= 0;
+  });
+}
+
+async function remove(transaction: Kysely<Tables>, quotes: readonly number[]): Promise<void> {
+  for (const part of inParts(quotes)) {
+    await sql`delete from quote_text where quote in (${sql.join(part)})`.execute(transaction);
+  }
+}
+
+function matches(quoteId: string, query: TextQuery) {
+  return sql<boolean>`${sql.ref(quoteId)} in (select quote from quote_text where words @@ ${expression(query)}::tsquery)`;
+}
+
+// Terms hold letters and digits alone, so the marks can't be broken out of.
+function expression({ groups }: TextQuery): string {
+  // Which PostgreSQL reads as: nothing at all.
+  if (groups.some(({ terms }) => terms.length === 0)) return '';
+  return groups
+    .map(({ terms, places }) => {
+      const found = terms.flatMap((term) => places.map((place) => `'${lexeme(term, place)}'`));
+      return `(${found.join(' | ')})`;
+    })
+    .join(' & ');
+}
+
+function lexeme(word: string, place: keyof typeof LETTERS): string {
+  return `${LETTERS[place]}:${word.replaceAll(/['\\]/g, '').slice(0, LONGEST)}`;
+}
