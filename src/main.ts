@@ -42,6 +42,7 @@ async function main(): Promise<number> {
     definitions: read.definitions,
     folder,
     now: () => new Date().toISOString(),
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     elapsed: () => performance.now(),
     random: Math.random,
     newReference: () => randomUUID().slice(0, 8),

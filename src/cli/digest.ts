@@ -1,8 +1,16 @@
 import { Command } from 'commander';
 import type { DigestLength } from '../model/digest-length.ts';
+import type { Analysis } from '../pipeline.ts';
 import { addExamples } from './examples.ts';
 import { explain } from './explain.ts';
-import { explainOption, lengthOption, linesOption, shortenOption, widthOption } from './options.ts';
+import {
+  explainOption,
+  keepOption,
+  lengthOption,
+  linesOption,
+  shortenOption,
+  widthOption,
+} from './options.ts';
 
 interface DigestOptions {
   readonly length: DigestLength;
@@ -10,6 +18,7 @@ interface DigestOptions {
   readonly shorten: boolean;
   readonly speaker?: string;
   readonly explain?: true;
+  readonly keep: boolean;
   readonly width?: number;
   readonly json?: true;
   readonly markdown?: true;
@@ -28,6 +37,7 @@ export function digestCommand(): Command {
     .addOption(explainOption('the candidates for the speaker of each key quote, and what decided'))
     .option('--json', 'print the digest as JSON; its spans are UTF-16 offsets into its "body"')
     .option('--markdown', 'print Markdown')
+    .addOption(keepOption())
     .addOption(widthOption())
     .action(printDigest);
   return addExamples(command, [
@@ -38,25 +48,35 @@ export function digestCommand(): Command {
 }
 
 async function printDigest(input: string, options: DigestOptions): Promise<void> {
+  const analysis = await digestInput(input, options);
+  if (analysis !== undefined && options.keep) {
+    const { keepArticle } = await import('./keep-article.ts');
+    await keepArticle(analysis);
+  }
+}
+
+// Printed first, kept then: nobody waits for the archive.
+async function digestInput(input: string, options: DigestOptions): Promise<Analysis | undefined> {
   const [{ readInput }, { analyse }, { writeOut }] = await Promise.all([
     import('./read-input.ts'),
     import('../pipeline.ts'),
     import('./write-out.ts'),
   ]);
   const article = await readInput(input);
-  if (article === undefined) return;
-  const { digest, document } = analyse(article, {
+  if (article === undefined) return undefined;
+  const analysis = analyse(article, {
     length: options.length,
     lines: options.lines,
     shorten: options.shorten,
     keyQuotesBy: options.speaker,
   });
+  const { digest, document } = analysis;
   const explanations = options.explain && (await explain(document, digest.keyQuotes));
   if (options.json) {
     const { withText } = await import('../quotes/with-text.ts');
     const keyQuotes = digest.keyQuotes.map((quote) => withText(quote, article.body));
     writeOut(JSON.stringify({ ...digest, keyQuotes, explanations, body: article.body }, null, 2));
-    return;
+    return analysis;
   }
   const { digestMessage } = await import('../render/digest-message.ts');
   const { printMessage } = await import('./print-message.ts');
@@ -71,4 +91,5 @@ async function printDigest(input: string, options: DigestOptions): Promise<void>
     blocks.push({ kind: 'divider' }, ...explanationBlocks(explanations, article.body, article.language));
   }
   await printMessage({ ...message, blocks }, options);
+  return analysis;
 }

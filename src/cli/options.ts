@@ -26,6 +26,11 @@ export function onlyOption(): Option {
   return new Option('--only <what>', 'stop once the article is read out of its page').choices(['article']);
 }
 
+/** `--no-keep`: nothing goes into the archive. */
+export function keepOption(): Option {
+  return new Option('--no-keep', 'leave the article out of the archive that "ask" and "check" look into');
+}
+
 /** `--width <columns>`: where lines are wrapped; 0 leaves them whole. */
 export function widthOption(): Option {
   return new Option(

@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander';
+import { refusal } from '../model/outcome.ts';
+import { StoreError } from '../model/store-error.ts';
 import { commands } from './commands.ts';
 import { addExamples } from './examples.ts';
-import { REFUSED } from './report-refusal.ts';
+import { REFUSED, reportRefusal } from './report-refusal.ts';
 import { surviveClosedPipe } from './write-out.ts';
 
 /** Runs the command that `parameters` name (what follows `verbatim`); sets the exit code. */
@@ -10,8 +12,12 @@ export async function runProgram(parameters: readonly string[]): Promise<void> {
   try {
     await makeProgram().parseAsync(parameters.length === 0 ? ['--help'] : parameters, { from: 'user' });
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    process.exitCode = error.exitCode === 0 ? 0 : REFUSED;
+    if (error instanceof StoreError) {
+      const { code, message, remedy } = error;
+      reportRefusal(refusal(code, message, remedy));
+    } else if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? 0 : REFUSED;
+    } else throw error;
   }
 }
 
@@ -21,7 +27,11 @@ function makeProgram(): Command {
     .usage('<command> [options]')
     .showHelpAfterError('(add --help to see what it takes)')
     .exitOverride();
-  for (const make of commands) program.addCommand(make().copyInheritedSettings(program));
+  for (const make of commands) {
+    const command = make().copyInheritedSettings(program);
+    for (const inner of command.commands) inner.copyInheritedSettings(command);
+    program.addCommand(command);
+  }
   return addExamples(program, [
     ['digest article.txt', 'the digest of a file'],
     ['quotes article.html --speaker lavrov', 'everything one speaker says'],

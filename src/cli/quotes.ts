@@ -1,13 +1,15 @@
 import { Command } from 'commander';
 import type { QuoteType } from '../model/quote.ts';
+import type { Analysis } from '../pipeline.ts';
 import { addExamples } from './examples.ts';
 import { explain } from './explain.ts';
-import { explainOption, typeOption, widthOption } from './options.ts';
+import { explainOption, keepOption, typeOption, widthOption } from './options.ts';
 
 interface QuotesOptions {
   readonly speaker?: string;
   readonly type?: readonly QuoteType[];
   readonly explain?: true;
+  readonly keep: boolean;
   readonly width?: number;
   readonly json?: true;
   readonly markdown?: true;
@@ -31,6 +33,7 @@ export function quotesCommand(): Command {
     )
     .option('--json', 'print {"quotes", "heard", "body"} as JSON; spans are UTF-16 offsets into "body"')
     .option('--markdown', 'print Markdown')
+    .addOption(keepOption())
     .addOption(widthOption())
     .action(printQuotes);
   return addExamples(command, [
@@ -42,6 +45,15 @@ export function quotesCommand(): Command {
 }
 
 async function printQuotes(input: string, options: QuotesOptions): Promise<void> {
+  const analysis = await quoteInput(input, options);
+  if (analysis !== undefined && options.keep) {
+    const { keepArticle } = await import('./keep-article.ts');
+    await keepArticle(analysis);
+  }
+}
+
+// Printed first, kept then: nobody waits for the archive.
+async function quoteInput(input: string, options: QuotesOptions): Promise<Analysis | undefined> {
   const [{ readInput }, { analyse }, { matchSpeaker }, { writeOut }] = await Promise.all([
     import('./read-input.ts'),
     import('../pipeline.ts'),
@@ -49,8 +61,9 @@ async function printQuotes(input: string, options: QuotesOptions): Promise<void>
     import('./write-out.ts'),
   ]);
   const article = await readInput(input);
-  if (article === undefined) return;
-  const { document, quotes: all, digest } = analyse(article);
+  if (article === undefined) return undefined;
+  const analysis = analyse(article);
+  const { document, quotes: all, digest } = analysis;
   const { speaker, type: types } = options;
   const spoken = speaker === undefined ? all : matchSpeaker(speaker, all, document.entities);
   const quotes = types === undefined ? spoken : spoken.filter((quote) => types.includes(quote.type));
@@ -62,7 +75,7 @@ async function printQuotes(input: string, options: QuotesOptions): Promise<void>
     writeOut(
       JSON.stringify({ quotes: texts, heard: digest.people, explanations, body: article.body }, null, 2),
     );
-    return;
+    return analysis;
   }
   const { quotesMessage } = await import('../render/quotes-message.ts');
   const { printMessage } = await import('./print-message.ts');
@@ -72,10 +85,11 @@ async function printQuotes(input: string, options: QuotesOptions): Promise<void>
       explanationMessage(explanations, article.body, article.headline, article.language),
       options,
     );
-    return;
+    return analysis;
   }
   await printMessage(
     quotesMessage(quotes, article.body, { digest, speaker, types, ofAnyType: spoken.length }),
     options,
   );
+  return analysis;
 }

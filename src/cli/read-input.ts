@@ -1,9 +1,13 @@
 import { linkOf } from '../ingest/link/link-of.ts';
 import type { Article } from '../model/article.ts';
-import type { Outcome } from '../model/outcome.ts';
+import { type Outcome, success } from '../model/outcome.ts';
+import { OPERATOR } from '../model/owner-of.ts';
 import { reportRefusal } from './report-refusal.ts';
 
-/** Reads the article a command was given (a file, a URL, or `-`); undefined where it said why it can't. */
+/**
+ * Reads the article a command was given (a file, a URL, or `-`); undefined where it said why it can't. What nobody could open by
+ * an address is the operator's.
+ */
 export async function readInput(input: string): Promise<Article | undefined> {
   const link = linkOf(input);
   const article = link === undefined ? await readFile(input) : await readWeb(link);
@@ -21,17 +25,20 @@ async function readFile(input: string): Promise<Outcome<Article>> {
   const { parse, close } = createParserPool();
   const article = await readArticle(input, { ...nodeReading, parse });
   await close();
-  return article;
+  return article.ok ? success({ ...article.value, owner: OPERATOR }) : article;
 }
 
 async function readWeb(link: string): Promise<Outcome<Article> | undefined> {
-  const [{ openWebHere }, { readLink }] = await Promise.all([
+  const [{ openWebHere }, { readLink }, { hostOf }] = await Promise.all([
     import('./open-web-here.ts'),
     import('../ingest/link/read-link.ts'),
+    import('../ingest/fetch/check-url.ts'),
   ]);
   const web = openWebHere();
   if (web === undefined) return undefined;
   const read = await readLink(link, web);
   await web.close();
-  return read.ok ? { ok: true, value: read.value.article } : read;
+  if (!read.ok) return read;
+  const { article, foundAt } = read.value;
+  return success(web.allowedHosts.has(hostOf(new URL(foundAt))) ? { ...article, owner: OPERATOR } : article);
 }

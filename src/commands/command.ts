@@ -1,4 +1,6 @@
+import type { Answer, CheckAnswer } from '../model/answer.ts';
 import type { Article } from '../model/article.ts';
+import type { AskedPart } from '../model/asked.ts';
 import type { Digest } from '../model/digest.ts';
 import type { DigestLength } from '../model/digest-length.ts';
 import type {
@@ -57,6 +59,15 @@ export interface CommandServices {
   readonly digestAt: (read: ReadArticle, length: DigestLength) => Digest;
   /** The words a name is compared by: without case, diacritics and marks. */
   readonly foldName: (name: string) => readonly string[];
+  /** What the archive answers, as far as this place may see it, and what was understood; refuses what can't be understood. */
+  readonly ask: (
+    asked: AskedPart,
+    place: Place,
+  ) => Promise<Outcome<{ readonly answer: Answer; readonly understood: string }>>;
+  /** How words that somebody may have said are found in the archive, as far as this place may see it. */
+  readonly check: (words: string, speaker: string | undefined, place: Place) => Promise<Outcome<CheckAnswer>>;
+  /** People of the archive that this place may see whose name or role begins with what is typed, at most 25. */
+  readonly suggestPeople: (typed: string, place: Place) => Promise<readonly SelectOption[]>;
 }
 
 /** How a command is called, and what that does. */

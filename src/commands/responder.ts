@@ -1,4 +1,5 @@
 import type { Reply, Responder } from '../model/interaction.ts';
+import { StoreError } from '../model/store-error.ts';
 import type { CommandServices } from './command.ts';
 import { describeFailure } from './describe-failure.ts';
 import { commandNamed, pressHandlers } from './registry.ts';
@@ -7,7 +8,7 @@ import { textReply } from './text-reply.ts';
 
 /**
  * What adapters hand their platform's events to. Nothing in it rejects: an unexpected failure becomes a reply
- * with a reference for the one who asked, and a line with the same reference and the details for the operator.
+ * with a reference for the one who asked, or with what is wrong with the store, and a line with the same reference and the details for the operator.
  * `log` gets one line at a time, without secrets and without a word of any article. `newReference` names a
  * failure; numbers from 1 unless told.
  */
@@ -26,6 +27,7 @@ export function createResponder(
       return await make();
     } catch (error) {
       const reference = failed(what, error);
+      if (error instanceof StoreError) return troubleReply(error, reference);
       return textReply(
         'Something went wrong on my side; it is not your article’s fault.',
         `Try again. If it happens again, tell the operator of this bot: reference ${reference}.`,
@@ -58,6 +60,18 @@ export function createResponder(
       }
     },
   };
+}
+
+/** What passes by itself, so that the same may work in a minute. */
+const PASSING = new Set(['store-busy', 'store-away']);
+
+// The message is for any reader, the remedy for the operator, who finds it in the log.
+function troubleReply({ code, message }: StoreError, reference: string): Reply {
+  const tell = `the operator of this bot: reference ${reference}.`;
+  return textReply(
+    `I can’t do that at the moment: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
+    PASSING.has(code) ? `Try again in a minute. If it happens again, tell ${tell}` : `Tell ${tell}`,
+  );
 }
 
 // Names come from outside: what is shown or logged of them are short words.

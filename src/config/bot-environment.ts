@@ -2,6 +2,7 @@ import { delimiter } from 'node:path';
 import type { Platform } from '../adapters/registry.ts';
 import { platforms } from '../adapters/registry.ts';
 import { checkVariable } from './check-variable.ts';
+import { readStoreSettings, type StoreSettings } from './store-settings.ts';
 import { variables as known, OWN_PREFIX } from './variables.ts';
 import { readWebSettings, type WebSettings } from './web-settings.ts';
 
@@ -15,8 +16,7 @@ export interface ConfiguredPlatform {
 export interface BotEnvironment {
   /** Those whose variables are set, in the registry's order. */
   readonly platforms: readonly ConfiguredPlatform[];
-  /** The folder of the store, as given. */
-  readonly dataFolder: string;
+  readonly store: StoreSettings;
   /** The folders whose files may be opened from every chat, as given. */
   readonly allowedFolders: readonly string[];
   readonly web: WebSettings;
@@ -47,12 +47,14 @@ export function readBotEnvironment(given: Given = process.env): BotEnvironmentOu
   }
   const web = readWebSettings(given);
   if (!web.ok) problems.push(...web.problems);
-  if (!web.ok || problems.length > 0) return { ok: false, problems };
+  const store = readStoreSettings(given);
+  if (!store.ok) problems.push(...store.problems);
+  if (!web.ok || !store.ok || problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
     value: {
       platforms: configured,
-      dataFolder: setTo('VERBATIM_DATA_DIR') ?? './data',
+      store: store.value,
       allowedFolders: (setTo('VERBATIM_ALLOWED_PATHS') ?? '')
         .split(delimiter)
         .map((folder) => folder.trim())

@@ -26,11 +26,27 @@ export const variables: readonly Variable[] = [
     })),
   ),
   {
+    name: 'DATABASE_URL',
+    description:
+      'the PostgreSQL database of the store (`postgres://user:password@host/name`), instead of a file under `VERBATIM_DATA_DIR`',
+    otherwise: 'SQLite in `VERBATIM_DATA_DIR`',
+    secret: true,
+    example: 'postgres://…',
+  },
+  {
     name: 'VERBATIM_DATA_DIR',
-    description: 'the folder of the store: what was digested where, and every slot and delivery',
+    description: 'the folder of the store: the archive, what was digested where, and every slot and delivery',
     otherwise: './data',
     secret: false,
     example: './data',
+  },
+  {
+    name: 'VERBATIM_ACCEPT_LOSS',
+    description:
+      '`yes` to start with SQLite on a host that wipes its disk at each restart (one that sets `DYNO`)',
+    otherwise: 'there `DATABASE_URL` is asked for',
+    secret: false,
+    example: 'yes',
   },
   {
     name: 'VERBATIM_ALLOWED_PATHS',

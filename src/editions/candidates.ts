@@ -20,7 +20,8 @@ export interface EditionReader {
   /** A feed by its path or address. */
   readonly feed: (where: string, definition: string) => Promise<Outcome<EditionFeed>>;
   readonly file: (path: string) => Promise<Outcome<Article>>;
-  readonly item: (item: FeedItem, feed: Feed) => Promise<Outcome<Article>>;
+  /** An item of a feed; `where` is the feed's path or address. */
+  readonly item: (item: FeedItem, feed: Feed, where: string) => Promise<Outcome<Article>>;
   /** Told which feeds' troubles an edition has told its channels. */
   readonly told?: (definition: string, feeds: readonly string[]) => Promise<void>;
 }
@@ -35,6 +36,8 @@ export interface Candidate {
   readonly url?: string | undefined;
   /** Milliseconds since 1970; undated ones come last. */
   readonly time: number;
+  /** The path or address of the feed it came through. */
+  readonly feed?: string;
   readonly read: () => Promise<Outcome<Article>>;
 }
 
@@ -71,7 +74,7 @@ export async function findCandidates(
     const { trouble, title = where } = feed.value;
     if (trouble?.tell) toTell.push({ title, reason: trouble.reason, feed: where });
     if (trouble !== undefined) failing.push({ title, reason: trouble.reason });
-    found.push(...feed.value.items.map((item) => candidateOfItem(item, feed.value, reader)));
+    found.push(...feed.value.items.map((item) => candidateOfItem(item, feed.value, where, reader)));
   }
   for (const path of files) {
     const article = await reader.file(path);
@@ -82,13 +85,14 @@ export async function findCandidates(
   return { candidates: withoutRepeats(newestFirst), unreadable, toTell, failing };
 }
 
-function candidateOfItem(item: FeedItem, feed: Feed, reader: EditionReader): Candidate {
+function candidateOfItem(item: FeedItem, feed: Feed, where: string, reader: EditionReader): Candidate {
   return {
     ...idsOf(item.url, item.id),
     url: item.url,
     headline: item.headline ?? item.url ?? item.id,
     time: timeOf(item.publishedAt),
-    read: () => reader.item(item, feed),
+    feed: where,
+    read: () => reader.item(item, feed, where),
   };
 }
 

@@ -1,3 +1,4 @@
+import { readingOf } from '../archive/reading-of.ts';
 import { titleKey } from '../ingest/feed/title-key.ts';
 import type { DigestDefinition } from '../model/digest-definition.ts';
 import { DIGEST_LENGTHS } from '../model/digest-length.ts';
@@ -59,7 +60,7 @@ export async function composeEdition(
   for (const candidate of fresh) {
     if (articles.length === definition.articles || leftOut.length === MOST_FAILURES || expired()) break;
     const { id, headline, url } = candidate;
-    const taken = await digestCandidate(candidate, definition);
+    const taken = await digestCandidate(candidate, definition, dueAt);
     if ('reason' in taken) {
       leftOut.push({ title: headline, reason: taken.reason, ...(url !== undefined && { url }) });
       items.push({ id, headline, leftOut: taken.reason });
@@ -107,18 +108,21 @@ export function whyEmpty({
 async function digestCandidate(
   candidate: Candidate,
   { length, lines = DIGEST_LENGTHS[length].lines, shorten }: DigestDefinition,
+  now: Instant,
 ): Promise<EditionArticle | { readonly reason: string }> {
   try {
     const read = await candidate.read();
     if (!read.ok) return { reason: read.reason };
-    const { article, digest, quotes } = analyse(read.value, {
+    const analysis = analyse(read.value, {
       // A brief edition too chooses its one quote among several: it takes the best that is short enough.
       length: length === 'brief' ? 'standard' : length,
       lines: Math.max(SUMMARY_LINES.fewest, lines),
       shorten,
     });
+    const { article, digest, quotes } = analysis;
     const shown = { ...digest, lines: digest.lines.slice(0, lines) };
-    return { article, digest: shown, quotes: quotes.length };
+    const reading = readingOf(analysis, now, candidate.feed);
+    return { article, digest: shown, quotes: quotes.length, reading };
   } catch (error) {
     return { reason: `it can't be digested (${error instanceof Error ? error.message : String(error)})` };
   }

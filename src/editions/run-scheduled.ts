@@ -98,7 +98,7 @@ async function fillSlot(found: Slot, definition: DigestDefinition, parts: Schedu
     channel,
     message,
   }));
-  const articles = edition.articles.map(({ article }) => article);
-  await store.enqueueEdition(slot, { deliveries, articles, items }, now());
+  const readings = edition.articles.map(({ reading }) => reading);
+  await store.enqueueEdition(slot, { deliveries, readings, items }, now());
   await reader.told?.(definition.name, told);
 }

@@ -1,13 +1,19 @@
+import { answerQuestion } from '../archive/answer-question.ts';
+import { checkWords } from '../archive/check.ts';
+import { readingOf } from '../archive/reading-of.ts';
+import { suggestPeople } from '../archive/suggest-people.ts';
 import type { CommandServices, ReadArticle } from '../commands/command.ts';
 import type { Article } from '../model/article.ts';
-import type { Entity } from '../model/document.ts';
+import type { Document } from '../model/document.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Place } from '../model/interaction.ts';
 import { type Outcome, refusal, success } from '../model/outcome.ts';
 import { speakersOf } from '../model/speakers-of.ts';
+import type { Viewpoint } from '../model/viewpoint.ts';
 import { analyse } from '../pipeline.ts';
 import { foldName } from '../quotes/fold-name.ts';
 import { matchSpeaker } from '../quotes/match-speaker.ts';
+import type { QuoteArchive } from '../store/archive.ts';
 import type { ArticleRecord } from '../store/store.ts';
 import { createQueue } from './queue.ts';
 import type { ReadRequested, ReadUploaded } from './read-requested.ts';
@@ -27,8 +33,10 @@ const REMEMBERED = 16;
 
 /** What the services are made of. */
 export interface ServiceParts {
-  readonly store: ArticleRecord;
+  readonly store: ArticleRecord & QuoteArchive;
   readonly now: () => Instant;
+  /** The IANA zone in which "yesterday" is meant. */
+  readonly zone: string;
   /** Reads what was asked for into an article; see `createReadRequested`. */
   readonly readRequested: ReadRequested;
   /** Reads what was handed over; see `createReadUploaded`. */
@@ -39,12 +47,13 @@ export interface ServiceParts {
 export function createCommandServices({
   store,
   now,
+  zone,
   readRequested,
   readUploaded,
 }: ServiceParts): CommandServices {
   const reading = createQueue(MOST_READING, 0);
   const queue = createQueue(AT_ONCE, MOST_WAITING);
-  const entitiesOf = new WeakMap<ReadArticle, readonly Entity[]>();
+  const found = new WeakMap<ReadArticle, FoundInArticle>();
   const remembered = new Map<string, ReadArticle>();
 
   // Analysing is deterministic, so what a message was made of is found again from the article alone.
@@ -52,8 +61,8 @@ export function createCommandServices({
     const key = `${article.owner ?? ''}\n${article.id}`;
     const known = remembered.get(key);
     remembered.delete(key);
-    const read = known?.article.body === article.body ? { ...known, article } : analysed(article, entitiesOf);
-    entitiesOf.set(read, entitiesOf.get(known ?? read) ?? []);
+    const { read, ...facts } = analysed(article, known, known && found.get(known));
+    found.set(read, facts);
     remembered.set(key, read);
     for (const oldest of remembered.keys()) {
       if (remembered.size <= REMEMBERED) break;
@@ -72,7 +81,8 @@ export function createCommandServices({
       );
     }
     const read = readOf(article);
-    await store.keepArticle(article, place, now());
+    const at = now();
+    await store.keepArticle(readingOf({ ...read, document: found.get(read)!.document }, at), place, at);
     return success(read);
   };
 
@@ -91,22 +101,43 @@ export function createCommandServices({
     readUpload: (file, place) => readInTurn(() => readUploaded(file, place), place),
     last: async (place) => optional(await store.lastArticle(place), readOf),
     kept: async (id, place) => optional(await store.keptArticle(id, place), readOf),
-    spoken: (read, speaker) => matchSpeaker(speaker, read.quotes, entitiesOf.get(read) ?? []),
+    spoken: (read, speaker) => matchSpeaker(speaker, read.quotes, found.get(read)?.document.entities ?? []),
     digestAt: ({ article, digest }, length) =>
       length === 'standard' ? digest : analyse(article, { length }).digest,
     foldName,
+    ask: (asked, place) => answerQuestion(asked, { archive: store, viewpoint: at(place), now: now(), zone }),
+    check: async (words, speaker, place) => checkWords({ words, speaker }, store, at(place)),
+    suggestPeople: (typed, place) => suggestPeople(typed, store, at(place)),
   };
 }
 
-function analysed(article: Article, entitiesOf: WeakMap<ReadArticle, readonly Entity[]>): ReadArticle {
+function at(place: Place): Viewpoint {
+  return { kind: 'place', place };
+}
+
+/** What the archive keeps an article by, beside what commands see of it. */
+interface FoundInArticle {
+  readonly document: Pick<Document, 'sentences' | 'entities' | 'mentions'>;
+}
+
+function analysed(
+  article: Article,
+  known: ReadArticle | undefined,
+  found: FoundInArticle | undefined,
+): FoundInArticle & { readonly read: ReadArticle } {
+  if (known !== undefined && found !== undefined && known.article.body === article.body) {
+    return { read: { ...known, article }, ...found };
+  }
   const { document, digest, quotes } = analyse(article);
+  const { sentences, entities, mentions } = document;
   const spoken = new Set(quotes.flatMap((quote) => speakersOf(quote).map(({ entity }) => entity)));
-  const speakers = document.entities
+  const speakers = entities
     .filter(({ id }) => spoken.has(id))
     .map(({ name, role, forms }) => ({ name, ...(role === undefined ? {} : { role }), forms }));
-  const read = { id: article.id, article, digest, quotes, speakers };
-  entitiesOf.set(read, document.entities);
-  return read;
+  return {
+    read: { id: article.id, article, digest, quotes, speakers },
+    document: { sentences, entities, mentions },
+  };
 }
 
 function busy(): Outcome<never> {

@@ -32,8 +32,8 @@ const SCHEME = /^[a-z][a-z0-9+.-]{1,30}:\/\/\S*$/i;
 
 /**
  * Tells a link, a path and pasted text apart and reads it. A path is one line that ends like the name of an
- * article's file, or a single word with a slash in it. What stands on the public web belongs to nobody; pasted text, and
- * what a private host shows, to the workspace it was asked in. Refuses `link`, what `readLink`, `allowedFile` and
+ * article's file, or a single word with a slash in it. What stands on the public web, and in folders that are open to
+ * the chats, belongs to nobody; pasted text, what a private host shows, and any other file to the workspace it was asked in. Refuses `link`, what `readLink`, `allowedFile` and
  * `readArticle` refuse, `too-long` and `too-slow`.
  */
 export function createReadRequested({ files, folder, web }: RequestRules): ReadRequested {
@@ -44,11 +44,16 @@ export function createReadRequested({ files, folder, web }: RequestRules): ReadR
     if (SCHEME.test(text))
       return refusal('link', 'This is neither a file nor a text.', 'Paste the article’s text.');
     if (isPath(text)) {
-      const file = await allowedFile(text, files(place.platform), folder);
+      const allowed = files(place.platform);
+      const file = await allowedFile(text, allowed, folder);
       if (!file.ok) return file;
-      return withinTime(readArticle(file.value, { ...nodeReading, parse: web.parse }), READING_TIME, () =>
-        refusal('too-slow', 'The file takes too long to read.', 'Paste the article’s text instead.'),
+      const read = await withinTime(
+        readArticle(file.value, { ...nodeReading, parse: web.parse }),
+        READING_TIME,
+        () => refusal('too-slow', 'The file takes too long to read.', 'Paste the article’s text instead.'),
       );
+      // What the operator opens to the chats is for everybody there; any other file is theirs alone.
+      return read.ok && allowed === 'all' ? success({ ...read.value, owner: ownerOf(place) }) : read;
     }
     if (text.length > LONGEST_PASTED) {
       return refusal('too-long', 'The text is too long for a digest.', 'Hand over one article at a time.');

@@ -9,6 +9,7 @@ import type { DigestDefinition } from '../model/digest-definition.ts';
 import type { Instant } from '../model/instant.ts';
 import { startTicking } from '../schedule/tick.ts';
 import type { Store } from '../store/store.ts';
+import { keepArchive } from './keep-archive.ts';
 
 /** What the schedule runs on. */
 export interface ScheduleParts {
@@ -18,7 +19,7 @@ export interface ScheduleParts {
   readonly folder: string;
   /** The connected platforms; looked at anew each minute. */
   readonly adapters: ReadonlyMap<string, Adapter>;
-  readonly web: Pick<Web, 'fetch' | 'fetchAnew' | 'parse'>;
+  readonly web: Pick<Web, 'fetch' | 'fetchAnew' | 'parse' | 'allowedHosts'>;
   readonly now: () => Instant;
   readonly random: () => number;
   readonly log: (line: string) => void;
@@ -26,7 +27,7 @@ export interface ScheduleParts {
 
 /** The running schedule. */
 export interface RunningSchedule {
-  /** Does now what each minute does: asks feeds, then composes and posts. */
+  /** Does now what each minute does: asks feeds, composes and posts, keeps the archive. */
   readonly tick: () => Promise<void>;
   /** Begins nothing more; resolves when what is under way has ended. */
   readonly stop: () => Promise<void>;
@@ -58,19 +59,25 @@ export function runSchedule(parts: ScheduleParts): RunningSchedule {
   const post = oneAtATime('the schedule', () =>
     runScheduled({ store, definitions, reader, posters: adapters, now, random, signal, log }),
   );
-  const tickings = [poll, post].map(({ run }) => startTicking({ run, now, onError: () => undefined }));
+  const archive = oneAtATime('keeping the archive', () => keepArchive({ store, now, signal, log }));
+  const tickings = [poll, post, archive].map(({ run }) =>
+    startTicking({ run, now, onError: () => undefined }),
+  );
   return {
     async tick() {
       await poll.run();
       await post.run();
+      await archive.run();
     },
     async stop() {
       stopping.abort();
-      const [asking, posting] = tickings.map((ticking) => ticking.stop());
+      const [asking, posting, keeping] = tickings.map((ticking) => ticking.stop());
       const asked = Promise.all([asking, poll.ended()]);
       await Promise.all([
         posting,
         post.ended(),
+        keeping,
+        archive.ended(),
         // A slow site is not waited for: its feed is asked again after the start.
         Promise.race([asked, setTimeout(ASKING_DRAIN, undefined, { ref: false })]),
       ]);

@@ -1,11 +1,12 @@
 import { createResponder } from '../commands/responder.ts';
 import type { BotEnvironment } from '../config/bot-environment.ts';
+import { storePlace } from '../config/store-settings.ts';
 import { openWeb, type Web } from '../ingest/open-web.ts';
 import type { DigestDefinition } from '../model/digest-definition.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Responder } from '../model/interaction.ts';
 import { type Outcome, refusal, success } from '../model/outcome.ts';
-import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
+import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 import { announcement } from './announce.ts';
 import { createCommandServices } from './command-services.ts';
@@ -20,6 +21,8 @@ export interface BotParts {
   /** The project's folder: paths are relative to it. */
   readonly folder: string;
   readonly now: () => Instant;
+  /** The IANA zone of this machine: "yesterday" is meant in it. */
+  readonly zone: string;
   /** Milliseconds that only go forward. */
   readonly elapsed: () => number;
   /** In [0, 1). */
@@ -39,16 +42,19 @@ export interface Bot {
 }
 
 /**
- * Starts what is configured: store, adapters, commands, schedule. Refuses what `openSqliteStore` refuses, and
+ * Starts what is configured: store, adapters, commands, schedule. Refuses what `openStore` refuses, and
  * `not-connected` where no platform can be connected.
  */
 export async function startBot(parts: BotParts): Promise<Outcome<Bot>> {
   const { environment, definitions, folder, now, random } = parts;
   const log = scrubbed(parts.log, secretsOf(environment));
-  const opened = await openSqliteStore(environment.dataFolder);
+  const opened = await openStore(environment.store);
   if (!opened.ok) return opened;
   const store = opened.value;
-  for (const line of announcement(environment, definitions, { store: environment.dataFolder, now: now() })) {
+  for (const line of announcement(environment, definitions, {
+    store: storePlace(environment.store),
+    now: now(),
+  })) {
     log(line);
   }
   const web = openWeb({ ...environment.web, elapsed: parts.elapsed });
@@ -78,14 +84,17 @@ export async function startBot(parts: BotParts): Promise<Outcome<Bot>> {
 }
 
 /** What answering is made of. */
-export type ResponderParts = Pick<BotParts, 'environment' | 'folder' | 'now' | 'newReference' | 'log'> & {
+export type ResponderParts = Pick<
+  BotParts,
+  'environment' | 'folder' | 'now' | 'zone' | 'newReference' | 'log'
+> & {
   readonly web: Web;
 };
 
 /** The responder behind all platforms: commands on the real services. */
 export function createBotResponder(
   store: Store,
-  { environment, folder, now, web, newReference, log }: ResponderParts,
+  { environment, folder, now, zone, web, newReference, log }: ResponderParts,
 ): Responder {
   const readRequested = createReadRequested({
     // In the terminal the operator asks for files of their own, as with the command line.
@@ -94,16 +103,24 @@ export function createBotResponder(
     web,
   });
   return createResponder(
-    createCommandServices({ store, now, readRequested, readUploaded: createReadUploaded({ web }) }),
+    createCommandServices({ store, now, zone, readRequested, readUploaded: createReadUploaded({ web }) }),
     log,
     newReference,
   );
 }
 
-function secretsOf({ platforms }: BotEnvironment): string[] {
-  return platforms.flatMap(({ platform, values }) =>
+function secretsOf({ platforms, store }: BotEnvironment): string[] {
+  const ofStore = store.kind === 'postgres' ? databaseSecrets(store.url) : [];
+  const ofPlatforms = platforms.flatMap(({ platform, values }) =>
     platform.variables.filter(({ kind }) => kind === 'secret').flatMap(({ name }) => values[name] ?? []),
   );
+  return [...ofStore, ...ofPlatforms];
+}
+
+// The address as a whole, and its password as it is sent: a driver may put either into an error.
+function databaseSecrets(url: string): string[] {
+  const password = URL.canParse(url) ? new URL(url).password : '';
+  return [url, ...(password === '' ? [] : [password, decodeURIComponent(password)])];
 }
 
 // The last guard: whatever a library puts into its errors, a token is in no line.

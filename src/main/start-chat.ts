@@ -5,7 +5,7 @@ import { connectTerminal } from '../adapters/terminal/connect-terminal.ts';
 import { commands, parseText } from '../commands/registry.ts';
 import { openWeb } from '../ingest/open-web.ts';
 import { type Outcome, success } from '../model/outcome.ts';
-import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
+import { openStore } from '../store/open-store.ts';
 import { runSchedule } from './run-schedule.ts';
 import { type BotParts, createBotResponder } from './start-bot.ts';
 import { welcomeMessage } from './welcome.ts';
@@ -28,9 +28,9 @@ export interface Chat {
   readonly stop: () => Promise<void>;
 }
 
-/** Opens the chat in the terminal, on the same services and store as the bot. Refuses as `openSqliteStore`. */
+/** Opens the chat in the terminal, on the same services and store as the bot. Refuses as `openStore`. */
 export async function startChat(parts: BotParts, terminal: ChatTerminal): Promise<Outcome<Chat>> {
-  const opened = await openSqliteStore(parts.environment.dataFolder);
+  const opened = await openStore(parts.environment.store);
   if (!opened.ok) return opened;
   const store = opened.value;
   const web = openWeb({ ...parts.environment.web, elapsed: parts.elapsed });

@@ -80,8 +80,8 @@ function closenessOf(
   return wanted.some(isNamed) ? 2 : 1;
 }
 
-// "the minister" is no name, "van der Bellen" and "the White House" are.
-function isName(form: string): boolean {
+/** Whether a form of an entity names it: "the minister" does not, "van der Bellen" and "the White House" do. */
+export function isName(form: string): boolean {
   const first = form.split(/[\s-]/u).find((word) => !ARTICLES.has(word.toLowerCase()));
   return first !== undefined && (PARTICLES.has(first) || !/^\p{Ll}/u.test(first));
 }

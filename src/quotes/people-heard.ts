@@ -4,7 +4,7 @@ import { speakersOf } from '../model/speakers-of.ts';
 import { speakerKey } from './choose-key-quotes.ts';
 
 /** Who may well have said nothing is not said to be heard: under this confidence half of the speakers are wrong. */
-const LIKELY = 0.45;
+export const LIKELY = 0.45;
 
 /**
  * Who is quoted, with how often (quotes of every type, however many fragments), most quoted first and then

@@ -42,6 +42,7 @@ export async function realServices(
   const readRequested = createReadRequested({ files: () => allowed, folder, web });
   return {
     services: createCommandServices({
+      zone: 'UTC',
       store,
       now,
       readRequested,

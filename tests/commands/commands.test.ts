@@ -20,7 +20,7 @@ async function ready() {
 
 test('every command fits the narrower platform', () => {
   const names = commands.map(({ name }) => name);
-  expect(names).toEqual(['digest', 'quotes', 'verbatim']);
+  expect(names).toEqual(['digest', 'quotes', 'ask', 'check', 'verbatim']);
   for (const { name, description, options, subcommands, examples } of commands) {
     expect(commandNamed(name)?.name).toBe(name);
     for (const named of [{ name, description }, ...options, ...subcommands]) {

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CommandServices } from '../../src/commands/command.ts';
 import { createResponder } from '../../src/commands/responder.ts';
+import { StoreError } from '../../src/model/store-error.ts';
 import { invocation, news, wordsOf } from './command-fixtures.ts';
 
 const SECRET = 'the mayor said nobody must know';
@@ -79,4 +80,58 @@ test('a system error is told with its code and message', async () => {
   const { command, log } = failing(Object.assign(new Error('disk is full'), { code: 'ENOSPC' }));
   await command(invocation('quotes'));
   expect(log[0]).toContain('Error ENOSPC: disk is full');
+});
+
+describe('a store that can’t do what was asked', () => {
+  const driver = Object.assign(new Error('database or disk is full'), {
+    code: 'ERR_SQLITE_ERROR',
+    errcode: 13,
+  });
+  const full = new StoreError(
+    'store-full',
+    'The disk of the store is full.',
+    'Make room on the disk.',
+    driver,
+  );
+
+  test('is told in plain words, with a reference and without internals', async () => {
+    const { command, press } = failing(full);
+    const replies = [
+      await command(invocation('digest', { article: SECRET })),
+      await press({ place: news, user: 'U1', action: 'quotes:all', value: 'x' }),
+    ];
+    expect(replies.map(({ visibility }) => visibility)).toEqual(['asker', 'asker']);
+    expect(replies.map(({ message }) => wordsOf(message))).toEqual(
+      ['ref-1', 'ref-2'].map(
+        (reference) =>
+          `I can’t do that at the moment: the disk of the store is full.\nTell the operator of this bot: reference ${reference}.`,
+      ),
+    );
+  });
+
+  test('tells the operator its code, what to do, and what the database said, on one line', async () => {
+    const { command, log } = failing(full);
+    await command(invocation('digest', { article: SECRET }));
+    expect(log).toEqual([
+      '/digest failed (reference ref-1): StoreError store-full: The disk of the store is full. Make room on the disk. (ERR_SQLITE_ERROR 13: database or disk is full)',
+    ]);
+  });
+
+  test.each(['store-busy', 'store-away'])(
+    'is worth another try where it passes by itself: %s',
+    async (code) => {
+      const { command } = failing(new StoreError(code, 'The database can’t be reached.', 'See its server.'));
+      const { message } = await command(invocation('quotes'));
+      expect(wordsOf(message)).toMatch(
+        /the database can’t be reached\.\nTry again in a minute.*reference ref-1\.$/,
+      );
+    },
+  );
+
+  test('gives no suggestions, and is logged', async () => {
+    const { suggest, log } = failing(full);
+    const request = { place: news, user: 'U1', command: 'quotes', option: 'speaker', typed: 'a' };
+    expect(await suggest(request)).toEqual([]);
+    expect(log[0]).toContain('store-full');
+  });
 });

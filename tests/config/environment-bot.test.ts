@@ -16,7 +16,7 @@ describe('the environment of the bot', () => {
       ok: true,
       value: {
         platforms: [],
-        dataFolder: './data',
+        store: { kind: 'sqlite', folder: './data' },
         allowedFolders: [],
         web: { allowedHosts: new Set(), contact: undefined },
       },
@@ -46,7 +46,7 @@ describe('the environment of the bot', () => {
   it('reads folders', () => {
     const given = { VERBATIM_DATA_DIR: '/data', VERBATIM_ALLOWED_PATHS: ['a', ' b c ', ''].join(delimiter) };
     expect(readBotEnvironment(given)).toMatchObject({
-      value: { dataFolder: '/data', allowedFolders: ['a', 'b c'] },
+      value: { store: { kind: 'sqlite', folder: '/data' }, allowedFolders: ['a', 'b c'] },
     });
   });
 
@@ -60,7 +60,7 @@ describe('the environment of the bot', () => {
     });
     if (read.ok) throw new Error('nothing was wrong');
     expect(read.problems).toEqual([
-      'VERBATIM_DATA_DRI is not known: there are VERBATIM_DATA_DIR, VERBATIM_ALLOWED_PATHS, VERBATIM_ALLOWED_HOSTS, VERBATIM_CONTACT',
+      'VERBATIM_DATA_DRI is not known: there are VERBATIM_DATA_DIR, VERBATIM_ACCEPT_LOSS, VERBATIM_ALLOWED_PATHS, VERBATIM_ALLOWED_HOSTS, VERBATIM_CONTACT',
       expect.stringMatching(/^SLACK_APP_TOKEN is missing: SLACK_BOT_TOKEN is set, so Slack needs this too/),
       expect.stringMatching(/^SLACK_BOT_TOKEN must begin with xoxb-/),
       expect.stringMatching(/^SLACK_API_URL must be an https address/),

@@ -33,7 +33,7 @@ async function plan(...channels: readonly ChannelAddress[]) {
     key: `${address.platform}-${address.channel}`,
     message,
   }));
-  await store.enqueueEdition(slot!, { deliveries, articles: [], items }, now());
+  await store.enqueueEdition(slot!, { deliveries, readings: [], items }, now());
 }
 
 const at = (platform: string, channel: string): ChannelAddress => ({ platform, channel });

@@ -97,6 +97,7 @@ export async function createBotWorld(): Promise<BotWorld> {
         now: () => clock.now,
         elapsed: () => performance.now(),
         random: () => 0,
+        zone: 'Europe/Berlin',
         newReference: () => `${++references}`,
         log: (line) => log.push(line),
       });

@@ -4,7 +4,7 @@ import { analyse } from '../../src/pipeline.ts';
 import type { StandInInteraction } from '../standins/discord/interactions.ts';
 import { type LoopbackSite, startLoopbackSite, storyPage } from '../standins/site/loopback-site.ts';
 import { read } from '../standins/slack/slack-standin.ts';
-import { type BotWorld, createBotWorld, pastedArticle, type SeenMessage } from './bot-world.ts';
+import { type BotWorld, createBotWorld, pastedArticle, type SeenMessage, seenOnSlack } from './bot-world.ts';
 
 const article = pastedArticle();
 const actor = { channel: 'C0NEWS', user: 'U0READER' };
@@ -79,6 +79,32 @@ describe('on Slack', () => {
     const all = (await slackUntil((seen) => seen.length === 4 && seen[3]!.quotations.length > 0))[3]!;
     expect(all.onlyForAsker).toBe(true);
     expect(withoutBreaks(want.all)).toEqual(expect.arrayContaining(withoutBreaks(all.quotations)));
+  });
+
+  it('answers from the archive after a restart, and elsewhere shows nothing of what was pasted', async () => {
+    const want = await expected();
+    const bot = await world.start();
+    await world.slack.slash(actor, 'digest', article.text);
+    await slackUntil(has(want.gist.slice(0, 40)));
+    await bot.stop();
+    await world.start();
+
+    await world.slack.slash(actor, 'ask', `speaker:${article.name}`);
+    const asked = (await slackUntil(has(`Quotes by ${article.name}`)))[1]!;
+    expect(asked.onlyForAsker).toBe(false);
+    expect(asked.quotations.length).toBeGreaterThan(0);
+    expect(withoutBreaks(want.spoken)).toEqual(expect.arrayContaining(withoutBreaks(asked.quotations)));
+
+    await world.slack.slash(actor, 'check', `“${want.spoken[0]![0]}” speaker:${article.name}`);
+    await slackUntil(has('Verbatim: '));
+
+    world.slack.addChannel('C0SPORT');
+    await world.slack.slash({ ...actor, channel: 'C0SPORT' }, 'ask', `speaker:${article.name}`);
+    const inSport = () => world.slack.shown('C0SPORT').map(seenOnSlack);
+    await world.slack.workspace.until(() => has('is on record')(inSport()));
+    const [elsewhere] = inSport();
+    expect(elsewhere).toMatchObject({ onlyForAsker: true, quotations: [] });
+    expect(elsewhere!.text).toContain('no article yet');
   });
 });
 

@@ -3,6 +3,7 @@ import { editionReader } from '../../src/editions/edition-reader.ts';
 import { type LoopbackSite, startLoopbackSite, storyPage } from '../standins/site/loopback-site.ts';
 
 const feed = { title: 'Herald', items: [] };
+const FEED = 'https://herald.example/feed';
 let site: LoopbackSite;
 let reader: ReturnType<typeof editionReader>;
 beforeAll(async () => {
@@ -33,6 +34,7 @@ test('an item that its feed carries in full costs no request', async () => {
   const read = await reader.item(
     { id: '1', headline: 'Quay', url: site.at('herald.example/story'), text },
     feed,
+    FEED,
   );
   expect(read).toMatchObject({ ok: true, value: { headline: 'Quay', publisher: 'Herald' } });
   expect(site.requests.length).toBe(before);
@@ -43,6 +45,7 @@ test('of others the page is read, after robots.txt, asked once', async () => {
     const read = await reader.item(
       { id, headline: 'As the feed has it', url: site.at('herald.example/story'), text: 'In short.' },
       feed,
+      FEED,
     );
     expect(read).toMatchObject({ ok: true, value: { headline: 'Quay to be repaired', publisher: 'Herald' } });
   }
@@ -55,7 +58,7 @@ test.each([
   ['a page of a few words', 'herald.example/short', 'too-short'],
   ['a page that is gone', 'herald.example/none', 'not-found'],
 ])('%s is left out with its reason', async (_, page, code) => {
-  const read = await reader.item({ id: '4', url: site.at(page), text: '' }, feed);
+  const read = await reader.item({ id: '4', url: site.at(page), text: '' }, feed, FEED);
   expect(read).toMatchObject({ ok: false, code, reason: expect.stringMatching(/\w/) });
   if (code === 'robots') expect(pages()).not.toContain(page);
 });
@@ -66,13 +69,13 @@ test.each([
 ])('a live blog (%s, %s) is left out without a request', async (headline, page) => {
   const before = site.requests.length;
   const item = { id: '6', headline, url: site.at(page), text: storyPage('Storm') };
-  expect(await reader.item(item, feed)).toMatchObject({ ok: false, code: 'live-blog' });
+  expect(await reader.item(item, feed, FEED)).toMatchObject({ ok: false, code: 'live-blog' });
   expect(site.requests.length).toBe(before);
 });
 
 test('something to hear is left out without a request', async () => {
   const before = site.requests.length;
   const item = { id: '5', url: site.at('herald.example/story'), text: 'Episode 5', media: 'audio' } as const;
-  expect(await reader.item(item, feed)).toMatchObject({ ok: false, code: 'media' });
+  expect(await reader.item(item, feed, FEED)).toMatchObject({ ok: false, code: 'media' });
   expect(site.requests.length).toBe(before);
 });

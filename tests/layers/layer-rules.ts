@@ -37,15 +37,24 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
       'unpdf',
     ],
   },
-  store: { layers: ['model'], packages: ['node:', 'kysely', 'pg'] },
+  // Who is one person across articles is decided while an article is kept, within its transaction; that logic is pure.
+  people: { layers: ['model', 'text', 'quotes'] },
+  questions: { layers: ['model', 'text', 'schedule'] },
+  // Asks the store through its interface; all else in it is pure.
+  archive: {
+    layers: ['model', 'text', 'quotes', 'summarizers', 'people', 'questions'],
+    types: ['store'],
+    packages: ['node:'],
+  },
+  store: { layers: ['model', 'people'], packages: ['node:', 'kysely', 'pg', 'lru-cache'] },
   delivery: { layers: ['model'], packages: ['node:'] },
-  commands: { layers: ['model', 'render'], types: ['pipeline', 'config', ...keepers, ...readers] },
+  commands: { layers: ['model', 'render'], types: ['pipeline', 'config', 'archive', ...keepers, ...readers] },
   adapters: { layers: ['model'], packages: ['node:'] },
   config: { layers: ['model', 'schedule', 'registry'], packages: ['node:', 'zod', 'yaml'] },
   pipeline: { layers: ['model', 'commands', 'config', ...readers, ...keepers] },
   // The scheduled road: what it reads, records and delivers through is handed in, or is a value.
   editions: {
-    layers: ['model', 'ingest', 'pipeline', 'render', 'schedule', 'delivery'],
+    layers: ['model', 'ingest', 'pipeline', 'render', 'schedule', 'delivery', 'archive'],
     types: ['store'],
     packages: ['node:'],
   },

@@ -47,6 +47,7 @@ test('what is found again is what was found first', async () => {
   const { services, store } = await realServices();
   const read = await mustRead(services, ferryArticle);
   const fresh = createCommandServices({
+    zone: 'UTC',
     readUploaded: unused,
     store,
     now: () => '',
@@ -64,6 +65,7 @@ test('too many at once are refused, and the others answered one by one', async (
   let at = 0;
   let most = 0;
   const services = createCommandServices({
+    zone: 'UTC',
     readUploaded: unused,
     store: await openMemoryStore(),
     now: () => '2026-11-23T12:00:00.000Z',

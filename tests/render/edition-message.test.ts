@@ -11,7 +11,13 @@ function edited(number: number, lines = 0): EditionArticle {
   const url = `https://news.example/${number}`;
   const article = articleFromText(NEWS, { headline: `Headline ${number}`, url });
   const { digest, quotes } = analyse(article);
-  return { article, digest: { ...digest, lines: digest.lines.slice(0, lines) }, quotes: quotes.length };
+  const reading = { article, headlineTerms: [], speakers: [], quotes: [] };
+  return {
+    article,
+    digest: { ...digest, lines: digest.lines.slice(0, lines) },
+    quotes: quotes.length,
+    reading,
+  };
 }
 
 function edition(count: number, more: Partial<Edition> = {}): Edition {
@@ -95,7 +101,13 @@ describe('the message of an edition', () => {
   it('shows an article without headline, link, summary and quote all the same', () => {
     const article = articleFromText('Some words.');
     const { digest } = analyse(article);
-    const { blocks } = editionMessage(edition(0, { articles: [{ article, digest, quotes: 0 }] }));
+    const { blocks } = editionMessage(
+      edition(0, {
+        articles: [
+          { article, digest, quotes: 0, reading: { article, headlineTerms: [], speakers: [], quotes: [] } },
+        ],
+      }),
+    );
     expect(blocks).toContainEqual({ kind: 'line', inlines: [{ kind: 'strong', text: 'Untitled article' }] });
   });
 });

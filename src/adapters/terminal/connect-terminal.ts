@@ -1,6 +1,6 @@
 import { createInterface, type Interface } from 'node:readline';
-import type { Place } from '../../model/interaction.ts';
 import type { Message } from '../../model/message.ts';
+import { TERMINAL_PLACE } from '../../model/owner-of.ts';
 import type { Adapter, AdapterContext } from '../adapter.ts';
 import { printable } from '../printable.ts';
 import { createChatSession } from './chat-session.ts';
@@ -8,9 +8,6 @@ import { type Completions, completeLine } from './complete-line.ts';
 import { createLineGatherer } from './line-gatherer.ts';
 import { renderTerminal } from './render.ts';
 import type { TerminalSettings } from './terminal-settings.ts';
-
-/** Where everything in the terminal happens. */
-export const TERMINAL_PLACE: Place = { platform: 'terminal', workspace: 'local', channel: 'terminal' };
 
 /** Who types there. */
 export const TERMINAL_USER = 'you';

@@ -1,13 +1,13 @@
 import { PassThrough, Writable } from 'node:stream';
 import {
   connectTerminal,
-  TERMINAL_PLACE,
   TERMINAL_USER,
   type TerminalAdapter,
 } from '../../../src/adapters/terminal/connect-terminal.ts';
 import type { TerminalSettings } from '../../../src/adapters/terminal/terminal-settings.ts';
 import { commands, parseText } from '../../../src/commands/registry.ts';
 import type { Responder } from '../../../src/model/interaction.ts';
+import { TERMINAL_PLACE } from '../../../src/model/owner-of.ts';
 import type { AdapterHarness, ShownMessage } from '../../contracts/adapter-harness.ts';
 
 /** The terminal's harness, and what its own tests look at besides. */
