@@ -27,10 +27,11 @@ export interface DirectiveCandidates {
 
 /** Longer stretches are named by their first and last words. In UTF-16 units as encoded. */
 const LONGEST_TERM = 200;
+const LONGEST_WHOLE = 100;
 /** How many words stand for each end of a long stretch, by preference; more where its beginning has no context. */
 const END_WORDS = [4, 8, 14] as const;
 /** How many words of context are tried, by preference. */
-const CONTEXTS = [3, 5, 8, 13, 24] as const;
+const CONTEXTS = [3, 2, 5, 8, 13, 24] as const;
 /** A stretch of so many words is not found elsewhere by chance. */
 const TELLING_WORDS = 8;
 /** No more than this is taken in beside a stretch that its line's words do not tell from others. In UTF-16 units. */
@@ -58,24 +59,28 @@ export function directiveCandidates(text: string, { start, end }: Span, whole: b
   const left = (words: number) => sideBefore(text, start, head, words);
   const right = (words: number) => sideBehind(text, end, tail, words);
 
-  const oneSided =
-    left(1).context !== undefined && tail.boundary && (before || !behind)
-      ? name(left(CONTEXTS[0]), { at: end })
-      : head.boundary
-        ? name({ at: start }, right(CONTEXTS[0]))
-        : [];
   const inLine = [
-    ...(whole ? oneSided : []),
+    ...(whole && before && tail.boundary ? name(left(CONTEXTS[0]), { at: end }) : []),
     ...CONTEXTS.flatMap((words) => name(left(words), right(words))),
   ];
-  const acrossLines = CONTEXTS.flatMap((words) => {
-    const above = start - head.line.start > WIDEST ? undefined : lineBefore(text, head.line, words);
-    const below = tail.line.end - end > WIDEST ? undefined : lineBehind(text, tail.line, words);
-    return [
-      ...(above === undefined ? [] : name(above, right(words))),
-      ...(below === undefined ? [] : name(above ?? left(words), below)),
-    ];
-  });
+  const above = (words: number) =>
+    start - head.line.start > WIDEST ? undefined : lineBefore(text, head.line, words);
+  const below = (words: number) =>
+    tail.line.end - end > WIDEST ? undefined : lineBehind(text, tail.line, words);
+  const across = (words: number, up: boolean, down: boolean): DirectiveCandidate[] => {
+    const over = up ? above(words) : left(words);
+    const under = down ? below(words) : right(words);
+    return over === undefined || under === undefined ? [] : name(over, under);
+  };
+  // Where the line has words on one side the other block of that side is the last resort.
+  const acrossLines = [
+    ...CONTEXTS.flatMap((words) => [
+      ...(before ? [] : across(words, true, false)),
+      ...(behind ? [] : across(words, false, true)),
+      ...(before || behind ? [] : across(words, true, true)),
+    ]),
+    ...CONTEXTS.flatMap((words) => [...across(words, true, false), ...across(words, true, true)]),
+  ];
   const few = head.after.filter((at) => at <= end).length < TELLING_WORDS;
   return {
     inLine,
@@ -114,6 +119,8 @@ function namings(
     }
     return [];
   });
-  if (ranges.length > 0) return ranges;
-  return firstLine.length === slice.length ? [{ start: exact }] : [{ start: collapsed(firstLine) }];
+  const oneLine = firstLine.length === slice.length;
+  if (ranges.length === 0) return [{ start: oneLine ? exact : collapsed(firstLine) }];
+  // All of the words tell what the first and last of them do not.
+  return oneLine && slice.length <= LONGEST_WHOLE ? [...ranges, { start: exact }] : ranges;
 }

@@ -5,7 +5,6 @@ import { rolesWithDates } from '../people/describe-person.ts';
 import { rankNamed } from '../people/find-named.ts';
 import { isMisspelling, nameGrams, nameWords } from '../people/person-words.ts';
 import type { PersonFound, QuoteArchive, QuoteSearch } from '../store/archive.ts';
-import { queryTerms } from './search-terms.ts';
 
 /** So many people of one name are looked at. */
 const MOST = 50;
@@ -35,9 +34,8 @@ export async function resolveSpeaker(
     if (speaksFor.length > 0 || isOrganisation(named, people)) return byWords(asked, named, people);
     return byName(asked, 'name', named, people);
   }
-  const terms = queryTerms(asked);
   const described =
-    terms.length === 0 ? [] : await archive.findQuotes({ speakerTerms: terms, limit: 1 }, viewpoint);
+    words.length === 0 ? [] : await archive.findQuotes({ speakerTerms: words, limit: 1 }, viewpoint);
   if (described.length > 0) return byWords(asked, named, people);
   const near = await misspelt(asked, archive, viewpoint);
   const meant = near.filter(({ names }) => names.some(({ text }) => isMisspelling(asked, text)));
@@ -84,7 +82,7 @@ function byWords(asked: string, ids: readonly number[], people: readonly Person[
   const named = ids.flatMap((id) => people.find((person) => person.id === id) ?? []);
   return {
     meant: { asked, by: 'words', people: named.map(described), near: [] },
-    search: { speakerTerms: queryTerms(asked) },
+    search: { speakerTerms: nameWords(asked) },
   };
 }
 

@@ -10,7 +10,8 @@ const FIELDS = ['question', 'speaker', 'about', 'since', 'publisher'] as const;
 /** The value of a button for what comes after the first `from` entries; undefined where the question is too long for one. */
 export function askMoreValue(asked: Asked, from: number): string | undefined {
   const fields = FIELDS.map((field) => (asked[field] ?? '').replaceAll('|', ' '));
-  const value = [`${from}`, ...fields].join('|').replace(/\|+$/, '');
+  const given = fields.findLastIndex((field) => field !== '') + 1;
+  const value = [`${from}`, ...fields.slice(0, given)].join('|');
   return value.length <= LONGEST ? value : undefined;
 }
 

@@ -21,7 +21,7 @@ ${variableTable()}
   followed before the check, so nothing outside is reached. In the terminal chat the user asks for files of their own.
 - **Store**: a SQLite file in \`VERBATIM_DATA_DIR\`, readable by its owner alone, or the PostgreSQL database in \`DATABASE_URL\`. What
   is pasted into a chat is kept there for its workspace; it is shown only in the channel it was pasted in. \`verbatim retention\` tells and sets
-  how long.
+  how long. Where the database's certificate can't be verified (Heroku's), set \`PGSSLMODE=no-verify\` beside it.
 - **Stopping**: on SIGTERM or SIGINT nothing more is begun, what is under way gets 10 s to end, then the store is closed.
 
 <!-- Made from src/adapters/registry.ts and src/config/variables.ts by \`npx vitest run tests/config/environment -u\`. -->

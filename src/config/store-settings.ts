@@ -44,5 +44,7 @@ export function storePlace(settings: StoreSettings): string {
   if (settings.kind === 'sqlite') return settings.folder;
   if (!URL.canParse(settings.url)) return 'PostgreSQL';
   const { host, pathname } = new URL(settings.url);
+  // A password with a slash in it is read as the path: then nothing of the address is shown.
+  if (/[@:]/.test(pathname)) return 'PostgreSQL';
   return `PostgreSQL at ${host}${pathname}`;
 }

@@ -1,7 +1,14 @@
+import { isPreposition } from './is-preposition.ts';
 import { languages } from './languages.ts';
-import { LONGEST_QUESTION } from './longest-question.ts';
+import { LONGEST_QUESTION, settleQuestion } from './settle-question.ts';
 import { type Piece, splitQuestion } from './split-question.ts';
 import { type Role, roleAt } from './words/roles.ts';
+
+/** Pieces in a row. */
+interface Run {
+  readonly first: number;
+  readonly length: number;
+}
 
 /** More stretches than these are not asked for. */
 const MOST = 40;
@@ -31,7 +38,7 @@ const NAME_WORDS = /^(?:news|word|words|may|will|mark|express|call|times|positio
  * likeliest first. They are looked up before, for what they are looked up in takes its time.
  */
 export function candidateNames(question: string): readonly string[] {
-  const asked = question.trim();
+  const asked = settleQuestion(question);
   if (asked.length > LONGEST_QUESTION) return [];
   const pieces = splitQuestion(asked);
   const found = new Set<string>();
@@ -46,6 +53,7 @@ export function candidateNames(question: string): readonly string[] {
   };
   const runs = runsOf(pieces);
   for (const { first, length } of runs) if (length <= LONGEST_NAME) take(first, length);
+  for (const { first, length } of runs.flatMap((run) => partsOf(pieces, run))) take(first, length);
   for (const { first, length } of runs)
     for (let at = first; at < first + length; at++) takeFrom(pieces, at, 1, take);
   pieces.forEach((piece, at) => {
@@ -71,7 +79,7 @@ function takeFrom(
   length: number,
   take: (first: number, length: number) => void,
 ): void {
-  if (INNER.test(pieces[at]!.text) || INNER.test(pieces[at + length - 1]!.text)) return;
+  if (isInner(pieces[at]!) || isInner(pieces[at + length - 1]!)) return;
   take(at, length);
 }
 
@@ -81,9 +89,9 @@ function forms(name: string, before: Piece | undefined): readonly string[] {
   return genitive && name.endsWith('s') ? [name, name.slice(0, -1)] : [name];
 }
 
-function runsOf(pieces: readonly Piece[]): readonly { first: number; length: number }[] {
+function runsOf(pieces: readonly Piece[]): readonly Run[] {
   const folded = pieces.map((piece) => piece.folded);
-  const runs: { first: number; length: number }[] = [];
+  const runs: Run[] = [];
   let first = -1;
   pieces.forEach((_, at) => {
     if (isContent(pieces, folded, at)) first = first < 0 ? at : first;
@@ -96,10 +104,26 @@ function runsOf(pieces: readonly Piece[]): readonly { first: number; length: num
   return runs.map((run) => shortened(pieces, run)).filter(({ length }) => length > 0);
 }
 
-function shortened(pieces: readonly Piece[], { first, length }: { first: number; length: number }) {
+/** The stretches of a run between words that stand within names at most. */
+function partsOf(pieces: readonly Piece[], { first, length }: Run): readonly Run[] {
+  const parts: Run[] = [];
+  let from = first;
+  for (let at = first; at <= first + length; at++) {
+    if (at < first + length && !isInner(pieces[at]!)) continue;
+    if (at > from && at - from <= LONGEST_NAME) parts.push({ first: from, length: at - from });
+    from = at + 1;
+  }
+  return parts;
+}
+
+function isInner({ text, folded }: Piece): boolean {
+  return INNER.test(text) || isPreposition(folded);
+}
+
+function shortened(pieces: readonly Piece[], { first, length }: Run) {
   let [from, to] = [first, first + length];
-  while (from < to && INNER.test(pieces[from]!.text)) from++;
-  while (from < to && INNER.test(pieces[to - 1]!.text)) to--;
+  while (from < to && isInner(pieces[from]!)) from++;
+  while (from < to && isInner(pieces[to - 1]!)) to--;
   return { first: from, length: to - from };
 }
 

@@ -32,9 +32,10 @@ export function describePeriod(
   if (from === undefined) return `${words.until} ${moment(last!, to!.whole, words)}`;
   if (to === undefined) return `${words.since} ${moment(from.local, from.whole, words)}`;
   if (!from.whole || !to.whole) {
-    const end =
-      midnight(from.local) === midnight(last!) && !to.whole ? clock(last!) : moment(last!, to.whole, words);
-    return `${moment(from.local, from.whole, words)} ${words.to} ${end}`;
+    const end = to.whole ? '24:00' : clock(to.local);
+    const sameDay = midnight(from.local) === midnight(last!);
+    const day = sameDay ? end : `${moment(midnight(last!), true, words)}, ${end}`;
+    return `${moment(from.local, false, words)} ${words.to} ${day}`;
   }
   return wholeDays(from.local, last!, words);
 }

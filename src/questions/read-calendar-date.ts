@@ -2,6 +2,7 @@ import { DAY } from '../schedule/zone-clock.ts';
 import { dayOf, unitStart } from './calendar.ts';
 import type { DaysRead, DaysReader } from './days-read.ts';
 import { latestDay, readNumericDate, yearOf } from './read-numeric-date.ts';
+import { thirdOf } from './third-of.ts';
 import { phraseAt } from './words/period-words.ts';
 
 const ORDINAL = /^\d{1,2}(?:\.|st|nd|rd|th)?$/;
@@ -25,12 +26,9 @@ export function readCalendarDate(reader: DaysReader, start: number): DaysRead | 
   return withYear(reader, Number.parseInt(day, 10), month, behind + 1);
 }
 
-/** "May", "May 2032", "early May". */
-export function readMonth(reader: DaysReader, start: number): DaysRead | undefined {
+/** "May", "May 2032", "mid-May". */
+export function readMonth(reader: DaysReader, at: number): DaysRead | undefined {
   const { folded, words, bound } = reader;
-  let at = start;
-  const third = words.thirds.find(([, phrases]) => phraseAt(phrases, folded, start) > 0);
-  if (third !== undefined) at += phraseAt(third[1], folded, start);
   const name = folded[at] ?? '';
   const month = words.months.get(name.replace(/^mid-/, ''));
   if (month === undefined) return undefined;
@@ -40,12 +38,9 @@ export function readMonth(reader: DaysReader, start: number): DaysRead | undefin
   const latest = Date.UTC(boundYear, month, 1) <= bound ? boundYear : boundYear - 1;
   const from = Date.UTC(year ?? latest, month, 1);
   const next = year === undefined ? at + 1 : yearAt + 1;
-  const whole = { next, from, to: unitStart('month', from, 1) };
   const needs = year === undefined ? 'preposition' : 'boundary';
-  const middle = name.startsWith('mid-') ? 1 : third?.[0];
-  if (middle === undefined) return { ...whole, needs };
-  const edges = [from, from + 10 * DAY, from + 20 * DAY, whole.to];
-  return { next, from: edges[middle]!, to: edges[middle + 1]!, needs: 'preposition' };
+  const whole: DaysRead = { next, from, to: unitStart('month', from, 1), needs };
+  return name.startsWith('mid-') ? thirdOf(whole, 1) : whole;
 }
 
 /** "2031", "the year 2031", "im Jahr 2031". */
@@ -55,7 +50,8 @@ export function readYear(reader: DaysReader, start: number): DaysRead | undefine
   const at = first + phraseAt(words.year, folded, first);
   const year = /^\d{4}$/.test(folded[at] ?? '') ? yearOf(folded[at]!) : undefined;
   if (year === undefined) return undefined;
-  return { next: at + 1, from: Date.UTC(year, 0, 1), to: Date.UTC(year + 1, 0, 1), needs: 'preposition' };
+  const needs = words.yearAlone ? 'no-topic' : 'preposition';
+  return { next: at + 1, from: Date.UTC(year, 0, 1), to: Date.UTC(year + 1, 0, 1), needs };
 }
 
 /** A day of a month, with the year that may stand behind it. */

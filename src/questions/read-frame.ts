@@ -1,7 +1,7 @@
 import { endsTopic } from './ends-topic.ts';
+import { isPreposition } from './is-preposition.ts';
 import { type Reading, roleOf, use } from './reading.ts';
 import { close, emptyFrame, type Frame, hasStretch, isOpen, open } from './stretches.ts';
-import { isPreposition } from './is-preposition.ts';
 import { takeNumber } from './take-noun.ts';
 import { takeRole } from './take-role.ts';
 
@@ -99,7 +99,10 @@ function takeContent(reading: Reading, frame: Frame, at: number): number {
 // "Who said the deal was a mistake": what was said follows without "that".
 function opensClause({ folded, words }: Reading, frame: Frame, at: number): boolean {
   if (words.language !== 'en' || frame.open?.kind !== 'object' || isOpen(frame, 'object')) return false;
-  return CLAUSE_VERB.test(folded[at - 1]!.replace(/^(?:the|a|an)$/, folded[at - 2] ?? '')) && !isPreposition(folded[at]!);
+  return (
+    CLAUSE_VERB.test(folded[at - 1]!.replace(/^(?:the|a|an)$/, folded[at - 2] ?? '')) &&
+    !isPreposition(folded[at]!)
+  );
 }
 
 // Words that nothing opened: what they may be depends on what is still missing.

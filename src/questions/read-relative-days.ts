@@ -85,14 +85,16 @@ function readNamed(
   word: string,
   next: number,
 ): DaysRead | undefined {
-  const { words, asked } = reader;
+  const { folded, words, asked } = reader;
   const weekday = words.weekdays.get(word);
   const month = words.months.get(word);
   if (weekday === undefined && month === undefined && !words.weekend.has(word)) return undefined;
   if (kind === 'next') return { ...calendarDays('day', 1, asked.today, next), problem: 'future' };
   if (weekday !== undefined) {
     const inWeek = unitStart('week', asked.today) + ((weekday + 6) % 7) * DAY;
-    return hours(kind === 'this' ? inWeek : latestWeekday(weekday, asked.today - DAY), 0, 24, next);
+    const part = words.parts.get(folded[next] ?? '');
+    const day = kind === 'this' ? inWeek : latestWeekday(weekday, asked.today - DAY);
+    return part === undefined ? hours(day, 0, 24, next) : hours(day, ...part, next + 1);
   }
   if (words.weekend.has(word)) {
     const saturday = unitStart('week', asked.today) + 5 * DAY;

@@ -41,19 +41,35 @@ export interface Reading {
   readonly folded: readonly string[];
   readonly words: LanguageWords;
   readonly names: Names;
+  /** The role of the phrase that begins at each piece. */
+  readonly roles: readonly (RoleFound | undefined)[];
+  /** Whether each piece is a name in capitals ("the US", "the WHO"), where not everything is in capitals. */
+  readonly abbreviated: readonly boolean[];
   /** What each piece was taken for so far. */
   readonly uses: (Use | undefined)[];
   period?: AskedPeriod;
   publisher?: string;
 }
 
+/** Begins the reading of a question in one language. */
+export function beginReading(
+  question: string,
+  pieces: readonly Piece[],
+  folded: readonly string[],
+  words: LanguageWords,
+  names: Names,
+): Reading {
+  const shouted = question === question.toUpperCase();
+  const abbreviated = pieces.map(({ text }, at) => at > 0 && !shouted && CAPITALS.test(text));
+  const roles = pieces.map(({ kind }, at) =>
+    kind === 'quoted' || abbreviated[at] ? undefined : roleAt(words.roles, folded, at),
+  );
+  return { question, pieces, folded, words, names, roles, abbreviated, uses: pieces.map(() => undefined) };
+}
+
 /** The role of the phrase that begins at a piece, with how many pieces it takes. */
-export function roleOf({ words, folded, pieces, question }: Reading, at: number): RoleFound | undefined {
-  const piece = pieces[at];
-  if (piece === undefined || piece.kind === 'quoted') return undefined;
-  // "The US", "the WHO": abbreviations are names, where not everything is in capitals.
-  const capitals = at > 0 && CAPITALS.test(piece.text) && question !== question.toUpperCase();
-  return capitals ? undefined : roleAt(words.roles, folded, at);
+export function roleOf({ roles }: Reading, at: number): RoleFound | undefined {
+  return roles[at];
 }
 
 /** Whether the phrase at a piece has one of some roles. */

@@ -62,16 +62,22 @@ function decide(reading: Reading, frame: Frame): readonly Stretch[] {
       const possessive = /^['’]/.test(reading.folded[stretch.at.at(-1)!]!);
       if (possessive || stretch.named) return [{ ...stretch, kind: 'speaker' }];
       if (has('speaker')) {
-        const apart = verb === undefined || isClause(reading, frame, stretch) || reading.pieces[stretch.at.at(-1)! + 1]?.kind === 'mark';
+        const apart =
+          verb === undefined ||
+          isClause(reading, frame, stretch) ||
+          reading.pieces[stretch.at.at(-1)! + 1]?.kind === 'mark';
         return [{ ...stretch, kind: !has('topic') && apart ? 'topic' : 'stray' }];
       }
+      if ((noun || keyword) && isPreposition(reading.folded[stretch.at[0]!]!))
+        return [{ ...stretch, kind: 'stray' }];
       if (noun || keyword) return chooseKeywords(reading, stretch);
       return withoutVerb(reading, frame, stretch);
     }
     if (kind !== 'object') return [stretch];
     // "Gewarnt vor", "spoken of".
     const first = reading.folded[stretch.at[0]!]!;
-    if (verb === 'say-of' && /^(?:vor|vo[nm]|of)$/.test(first) && !has('topic')) return [{ ...stretch, kind: 'topic' }];
+    if (verb === 'say-of' && /^(?:vor|vo[nm]|of)$/.test(first) && !has('topic'))
+      return [{ ...stretch, kind: 'topic' }];
     const said = verb === 'say' || verb === 'say-of' || verb === 'react';
     const strays = has('topic') || isSubject(reading, frame, stretch) || (said && isPreposition(first));
     return [{ ...stretch, kind: strays ? 'stray' : 'topic' }];
@@ -87,11 +93,17 @@ function isSubject({ words, uses }: Reading, { asks, aux, verb }: Frame, { at }:
 
 // "Zitate, die die Rente erwähnen": the object of a relative clause.
 function isClause({ words }: Reading, { noun, verb, aux }: Frame, stretch: Stretch): boolean {
-  return words.language === 'de' && noun && !aux && (verb === 'mention' || verb === 'stance') && !stretch.named;
+  return (
+    words.language === 'de' && noun && !aux && (verb === 'mention' || verb === 'stance') && !stretch.named
+  );
 }
 
 /** The subject before a verb. Behind a question word and without any verb that is known, its first word is one that is not. */
-function withoutVerb({ words, uses }: Reading, { asks, aux, verb }: Frame, stretch: Stretch): readonly Stretch[] {
+function withoutVerb(
+  { words, uses }: Reading,
+  { asks, aux, verb }: Frame,
+  stretch: Stretch,
+): readonly Stretch[] {
   const [first, ...rest] = stretch.at;
   const unknown = asks !== undefined && !aux && verb === undefined && uses[first! - 1] === 'function';
   if (!unknown || words.language !== 'de') return [{ ...stretch, kind: unknown ? 'stray' : 'speaker' }];

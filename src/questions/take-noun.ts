@@ -43,7 +43,7 @@ export function takeLatest(
 /** Takes a number before a word for quotes ("five latest quotes"); undefined where it is none. */
 export function takeNumber(reading: Reading, frame: Frame, at: number): number | undefined {
   const number = numberAt({ folded: reading.folded, words: reading.words.periods }, at);
-  if (number === undefined || number < 1 || number > MOST) return undefined;
+  if (frame.limit !== undefined || number === undefined || number < 1 || number > MOST) return undefined;
   let next = at + 1;
   while (/^(?:latest|last|new|article)$/.test(roleOf(reading, next)?.role ?? ''))
     next += roleOf(reading, next)!.length;

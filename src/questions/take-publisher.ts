@@ -13,9 +13,11 @@ const INTERVIEW_BEFORE = /^(?:an|a|the|in|its|einem|im|recent)$/;
 
 /** Takes the publisher that a question names ("in the Saltby Observer", "Sky News quotes") out of it. */
 export function takePublisher(reading: Reading, start: number): void {
+  let inTopic = false;
   for (let at = start; at < reading.pieces.length; at++) {
+    inTopic ||= hasRole(reading, at, 'about');
     if (reading.uses[at] !== undefined) continue;
-    if (takeBehindPreposition(reading, at) || takeAlone(reading, at, start)) return;
+    if (takeBehindPreposition(reading, at) || (!inTopic && takeAlone(reading, at))) return;
   }
 }
 
@@ -52,8 +54,7 @@ function openingOf(reading: Reading, at: number): number {
 }
 
 // Without a preposition only names of several words, and none within a topic.
-function takeAlone(reading: Reading, at: number, start: number): boolean {
-  for (let before = start; before < at; before++) if (hasRole(reading, before, 'about')) return false;
+function takeAlone(reading: Reading, at: number): boolean {
   for (let length = LONGEST_NAME; length > 1; length--) {
     const found = nameAt(reading, at, length);
     if (found === undefined || !endsName(reading, at + length)) continue;

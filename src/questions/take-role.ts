@@ -1,5 +1,6 @@
-import { hasRole, isBoundary, type Reading, use } from './reading.ts';
-import { close, type Frame, hasStretch, isOpen, open } from './stretches.ts';
+import { hasSubject, isPointing, isSecond, takesTo } from './frame-cues.ts';
+import { isBoundary, type Reading, use } from './reading.ts';
+import { close, type Frame, isOpen, open } from './stretches.ts';
 import { takeLatest, takeNoun } from './take-noun.ts';
 import { takeVerb } from './take-verb.ts';
 import type { RoleFound } from './words/roles.ts';
@@ -18,6 +19,7 @@ export function takeRole(reading: Reading, frame: Frame, at: number, found: Role
   switch (role) {
     case 'what':
     case 'who':
+      if (role === 'who' && frame.asks === 'what') return undefined;
       if (frame.asks === undefined && role === 'what') frame.asksObject = OBJECT.test(reading.folded[at]!);
       frame.asks ??= role;
       close(frame);
@@ -70,7 +72,7 @@ export function takeRole(reading: Reading, frame: Frame, at: number, found: Role
       if (isPointing(reading, at)) return unclearPronoun(reading, at, next);
       return inName ? undefined : taken();
     case 'and':
-      if (!inName && isSecond(reading, frame, next)) return open(frame, 'stray', true) ?? undefined;
+      if (!inName && isSecond(reading, frame, next)) return strayOn(frame);
       return inName ? undefined : taken();
     case 'anyone':
       if (isOpen(frame, 'speaker')) return undefined;
@@ -89,42 +91,14 @@ export function takeRole(reading: Reading, frame: Frame, at: number, found: Role
   }
 }
 
-// "About NATO and by Putin about gas": one question at a time.
-function isSecond(reading: Reading, frame: Frame, at: number): boolean {
-  return frame.about && hasRole(reading, at, 'by', 'according', 'what', 'who', 'why', 'where');
-}
-
-// "Reacted to", "Reaktion auf": where nothing of the kind is said, "to" is somebody spoken to.
-function takesTo(reading: Reading): boolean {
-  return reading.pieces.some((_, at) => hasRole(reading, at, 'react', 'reaction'));
-}
-
-// "Hat Scholz das gesagt?"
-function isPointing(reading: Reading, at: number): boolean {
-  const verbal = hasRole(reading, at + 1, 'say', 'say-of', 'mention', 'stance');
-  return reading.folded[at] === 'das' && (verbal || isBoundary(reading, at + 1));
-}
-
 function unclearPronoun(reading: Reading, at: number, next: number): number {
   use(reading, at, next, { unclear: 'pronoun' });
   return next;
 }
 
-function hasSubject(frame: Frame): boolean {
-  const { verb, noun, latest, asks, aux } = frame;
-  return (
-    verb !== undefined ||
-    noun ||
-    latest ||
-    (asks === 'what' && !aux) ||
-    hasStretch(frame, 'speaker') ||
-    hasStretch(frame, 'pending')
-  );
-}
-
 function takeOf(reading: Reading, frame: Frame, at: number, { length }: RoleFound): number | undefined {
   const german = reading.words.language === 'de';
-  if (reading.folded[at] === 'vor' && frame.verb !== 'say-of') return isOpen(frame, 'object') ? undefined : strayIn(frame);
+  if (reading.folded[at] === 'vor' && frame.verb !== 'say-of') return strayIn(frame);
   if (frame.verb === 'say-of' && (!isOpen(frame, 'speaker') || german))
     return takeRole(reading, frame, at, { role: 'about', length });
   if (isOpen(frame, 'speaker', 'pending', 'stray')) return undefined;
@@ -135,7 +109,13 @@ function takeOf(reading: Reading, frame: Frame, at: number, { length }: RoleFoun
 
 // Somebody goes on being named, or something else begins.
 function strayIn(frame: Frame): undefined {
-  return isOpen(frame, 'speaker', 'pending', 'stray') ? undefined : stray(frame);
+  if (frame.open?.kind === 'object' || isOpen(frame, 'speaker', 'pending', 'stray')) return undefined;
+  return stray(frame);
+}
+
+function strayOn(frame: Frame): undefined {
+  open(frame, 'stray', true);
+  return undefined;
 }
 
 function stray(frame: Frame): undefined {

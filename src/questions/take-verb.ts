@@ -1,4 +1,4 @@
-import { type Reading, type Reason, roleOf, use } from './reading.ts';
+import { isBoundary, type Reading, type Reason, roleOf, use } from './reading.ts';
 import { close, type Frame, hasStretch, isOpen, open } from './stretches.ts';
 import type { Role, RoleFound } from './words/roles.ts';
 
@@ -60,7 +60,13 @@ export function takeVerb(reading: Reading, frame: Frame, at: number, found: Role
       frame.asks ??= 'what';
       return unclear('why');
     case 'where':
-      if (frame.noun) {
+      // "Quotes where Lavrov mentions grain".
+      if (
+        frame.noun &&
+        frame.open === undefined &&
+        !isBoundary(reading, next) &&
+        (roleOf(reading, next)?.role ?? 'article') === 'article'
+      ) {
         use(reading, at, next, 'function');
         return next;
       }
@@ -80,6 +86,8 @@ export function takeVerb(reading: Reading, frame: Frame, at: number, found: Role
     case 'pronoun':
       if (isOpen(frame, 'object', 'stray')) return undefined;
       return unclear('pronoun');
+    case 'unknown':
+      return isOpen(frame, 'speaker', 'pending', 'object', 'stray') ? undefined : unclear('words');
     case 'except':
       open(frame, 'stray', true);
       return undefined;

@@ -2,10 +2,10 @@ import { askBack } from './ask-back.ts';
 import { candidateNames } from './candidate-names.ts';
 import { correctTyping } from './correct-typing.ts';
 import { type LanguageWords, languages } from './languages.ts';
-import { LONGEST_QUESTION } from './longest-question.ts';
 import { readFrame } from './read-frame.ts';
-import { type Names, type Reading, roleOf } from './reading.ts';
+import { beginReading, type Names, roleOf } from './reading.ts';
 import { settleFrame } from './settle-frame.ts';
+import { LONGEST_QUESTION, settleQuestion } from './settle-question.ts';
 import { type Piece, splitQuestion } from './split-question.ts';
 import { takePeriods } from './take-periods.ts';
 import { takePublisher } from './take-publisher.ts';
@@ -25,7 +25,7 @@ interface Attempt {
  * Each word is understood, means nothing, or is asked back about; none is silently left out.
  */
 export function understandQuestion(question: string, context: QuestionContext): QuestionOutcome {
-  const asked = question.trim();
+  const asked = settleQuestion(question);
   const pieces = asked.length > LONGEST_QUESTION ? [] : splitQuestion(asked);
   if (pieces.every(({ kind }) => kind === 'mark')) return refused(asked);
   const names = announced(asked, context);
@@ -52,7 +52,7 @@ function attempt(
   context: QuestionContext,
 ): Attempt {
   const folded = correctTyping(pieces, words, names);
-  const reading: Reading = { question, pieces, folded, words, names, uses: pieces.map(() => undefined) };
+  const reading = beginReading(question, pieces, folded, words, names);
   const start = takeWrapper(reading);
   takePublisher(reading, start);
   takePeriods(reading, start, context.now, context.zone);

@@ -6,7 +6,7 @@ import { OPERATOR, ownerOf } from '../model/owner-of.ts';
 import type { SlotName } from '../model/slot.ts';
 import { keepReading } from './archive/keep-reading.ts';
 import { articleOf } from './archive/upsert-article.ts';
-import { visible } from './archive/visible.ts';
+import { ownersSeen, visible } from './archive/visible.ts';
 import type { DatabaseKind } from './database-kind.ts';
 import type { ArticleRecord } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -29,6 +29,7 @@ export function articleRecord(database: Kysely<Tables>, kind: DatabaseKind): Art
       const row = await database
         .selectFrom('article')
         .selectAll()
+        .where('owner', 'in', ownersSeen({ kind: 'place', place }))
         .where('id', '=', id)
         .where('body_gone_at', 'is', null)
         .where((where) =>

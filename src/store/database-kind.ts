@@ -1,4 +1,4 @@
-import type { CreateTableBuilder, Expression, Kysely, RawBuilder, SqlBool } from 'kysely';
+import type { CreateTableBuilder, Expression, Kysely, SelectQueryBuilder } from 'kysely';
 import type { TermGroup } from './archive.ts';
 import type { Tables } from './tables.ts';
 
@@ -20,14 +20,22 @@ export interface IndexedWords {
   readonly near: readonly string[];
   readonly speaker: readonly string[];
   readonly headline: readonly string[];
+  /** One word for the publisher. */
+  readonly publisher: readonly string[];
 }
 
 /** What the full-text index is asked: a word of every group, each of them in one of the places named. */
 export interface TextQuery {
   readonly groups: readonly {
     readonly terms: TermGroup;
-    readonly places: readonly ('near' | 'speaker' | 'headline')[];
+    readonly places: readonly ('near' | 'speaker' | 'headline' | 'publisher')[];
   }[];
+}
+
+/** Places in the order of time: from one on, and before one. */
+export interface PlaceLimits {
+  readonly from: bigint | undefined;
+  readonly before: bigint | undefined;
 }
 
 /** The full-text index over quotes. Within a transaction it is changed with the quotes themselves. */
@@ -38,6 +46,13 @@ export interface TextIndex {
   readonly remove: (transaction: Kysely<Tables>, quotes: readonly number[]) => Promise<void>;
   /** Takes the words of what was removed out of the index's own pages too, in steps between which others may write; in no transaction. */
   readonly purge: (database: Kysely<Tables>) => Promise<void>;
-  /** Holds for the rows whose `quoteId` (a column, `quote.id`) the query finds. */
-  readonly matches: (quoteId: string, query: TextQuery) => RawBuilder<SqlBool>;
+  /** The quotes that any of the queries finds, and what they are to be ordered by, newest first. */
+  readonly found: (
+    database: Kysely<Tables>,
+    queries: readonly TextQuery[],
+    limits: PlaceLimits,
+  ) => {
+    readonly quotes: SelectQueryBuilder<Tables, 'quote', object>;
+    readonly place: Expression<number>;
+  };
 }

@@ -167,6 +167,8 @@ export interface QuoteTable {
   rank: number;
   /** The article's `at`. */
   at: string;
+  /** Its place in the order of time: newer quotes, and of one instant those with a higher `id`, have a higher one. See `places.ts`. */
+  place: number;
   publisher_key: string | null;
   /** What is kept of the body around the quote once the body is gone, and where in the body it began. */
   context: string | null;
@@ -196,13 +198,13 @@ export interface AppearanceTable {
   dated: number;
 }
 
-/** Whose words a quote is; `person` and `at` repeat the appearance's, for the index. */
+/** Whose words a quote is; `person` and `place` repeat the appearance's and the quote's, for the index. */
 export interface SpokenTable {
   quote: number;
   position: number;
   appearance: number;
   person: number | null;
-  at: string;
+  place: number;
 }
 
 /** A form of a person's name, or a role, counted over the appearances of one owner; follows from these. */
@@ -220,14 +222,18 @@ export interface PersonFormTable {
   dated_to: string | null;
 }
 
-/** The words that a form is found by. */
+/** The words that a form is found by; `owner` and `kind` are the form's. */
 export interface NameWordTable {
+  owner: string;
+  kind: 'name' | 'role';
   word: string;
   form: number;
 }
 
-/** The trigrams that a misspelt form is found by. */
+/** The trigrams that a misspelt form is found by; `owner` and `kind` are the form's. */
 export interface NameGramTable {
+  owner: string;
+  kind: 'name';
   gram: string;
   form: number;
 }

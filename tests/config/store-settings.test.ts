@@ -24,7 +24,9 @@ describe('where the store is', () => {
     expect(storePlace({ kind: 'postgres', url: 'postgres://ann:hidden@db.example:5433/news' })).toBe(
       'PostgreSQL at db.example:5433/news',
     );
-    expect(storePlace({ kind: 'postgres', url: 'postgres://not an address' })).toBe('PostgreSQL');
+    for (const url of ['postgres://not an address', 'postgres://me:12/ss@host/db']) {
+      expect(storePlace({ kind: 'postgres', url })).toBe('PostgreSQL');
+    }
   });
 
   it('is refused where the address is another database’s, and the address is not repeated', () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { editionReader } from '../../src/editions/edition-reader.ts';
+import { OPERATOR } from '../../src/model/owner-of.ts';
 import { type LoopbackSite, startLoopbackSite, storyPage } from '../standins/site/loopback-site.ts';
 
 const feed = { title: 'Herald', items: [] };
@@ -78,4 +79,18 @@ test('something to hear is left out without a request', async () => {
   const item = { id: '5', url: site.at('herald.example/story'), text: 'Episode 5', media: 'audio' } as const;
   expect(await reader.item(item, feed, FEED)).toMatchObject({ ok: false, code: 'media' });
   expect(site.requests.length).toBe(before);
+});
+
+test('what nobody could open by an address is the operator’s; what is public is nobody’s', async () => {
+  const ownerOf = async (where: string, url: string, text = storyPage('Quay')) => {
+    const read = await reader.item({ id: url, headline: 'Quay', url, text }, feed, where);
+    return read.ok ? read.value.owner : read.code;
+  };
+  const open = 'https://open.example/feed';
+  expect(await ownerOf(open, 'https://open.example/story')).toBeUndefined();
+  expect(await ownerOf('digests/feed.xml', 'https://open.example/story')).toBe(OPERATOR);
+  expect(await ownerOf('https://herald.example/feed', 'https://open.example/story')).toBe(OPERATOR);
+  expect(await ownerOf(open, site.at('herald.example/story'), 'In short.')).toBe(OPERATOR);
+  const file = await reader.file('digests/sample/harbour-bridge.txt');
+  expect(file).toMatchObject({ ok: true, value: { owner: OPERATOR } });
 });

@@ -4,9 +4,11 @@ import { readingOf } from '../../src/archive/reading-of.ts';
 import { createResponder } from '../../src/commands/responder.ts';
 import { articleFromText } from '../../src/ingest/article-from-text.ts';
 import { createCommandServices } from '../../src/main/command-services.ts';
+import type { Article } from '../../src/model/article.ts';
 import type { Place, Responder } from '../../src/model/interaction.ts';
 import { refusal } from '../../src/model/outcome.ts';
 import { OPERATOR, ownerOf, TERMINAL_PLACE } from '../../src/model/owner-of.ts';
+import type { Reading } from '../../src/model/reading.ts';
 import { analyse } from '../../src/pipeline.ts';
 import { openMemoryStore } from '../../src/store/sqlite/open-memory-store.ts';
 
@@ -59,6 +61,16 @@ export const newsTexts: fc.Arbitrary<string> = fc
       .join('\n\n'),
   );
 
+// Each text is read once for both worlds that hold it.
+const known = new Map<string, Reading>();
+
+function read(article: Article): Reading {
+  const key = `${article.owner}\n${article.body}`;
+  const reading = known.get(key) ?? readingOf(analyse(article), NOW);
+  known.set(key, reading);
+  return reading;
+}
+
 /** The bot on a store that holds these articles, kept in their order. */
 export async function worldOf(kept: readonly KeptText[]): Promise<Responder> {
   const store = await openMemoryStore();
@@ -74,7 +86,7 @@ export async function worldOf(kept: readonly KeptText[]): Promise<Responder> {
       headline: 'News of the day',
       publishedAt: '2026-11-27',
     });
-    await store.keepArticle(readingOf(analyse(article), NOW), place ?? { ...here, channel: 'C0' }, NOW);
+    await store.keepArticle(read(article), place ?? { ...here, channel: 'C0' }, NOW);
   }
   const nothing = async () => refusal('none', 'Nothing is read here.', 'Ask.');
   return createResponder(

@@ -34,13 +34,20 @@ function killServer(pid: number): void {
   for (const each of [pid, ...children.map(Number)]) process.kill(each, 'SIGKILL');
 }
 
-const killed = await killWriters({ folder: server.url, kills: Number(writers), cache: join(root, 'cache'), random });
+const killed = await killWriters({
+  folder: server.url,
+  kills: Number(writers),
+  cache: join(root, 'cache'),
+  random,
+});
 told.push(...killed.flatMap(({ acknowledged }) => acknowledged));
 complaints.push(...killed.map(({ complaint }) => complaint).filter(Boolean));
 for (let round = 0; round < Number(servers); round++) {
   const running = [0, 1].map((one) => startWriter(server.url, 10_000 + 2 * round + one));
   await Promise.all(running.map((writer) => writer.acknowledged(1 + Math.floor(random() * 20))));
-  const [{ data_directory: folder } = { data_directory: '' }] = await rowsOf<{ data_directory: string }>('show data_directory');
+  const [{ data_directory: folder } = { data_directory: '' }] = await rowsOf<{ data_directory: string }>(
+    'show data_directory',
+  );
   await setTimeout(random() * 30);
   killServer(Number(readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')[0]));
   for (const writer of running) told.push(...(await writer.ended).acknowledged);
@@ -53,7 +60,7 @@ const faults: string[] = [];
 const checks = {
   ...mustBeEmpty('jsonb_array_elements_text(appearance.forms::jsonb) as value'),
   'a quote that its own word does not find once':
-    "select id from quote where (select count(*) from quote_text where words @@ ('n' || split_part(quote.key, ' ', 2))::tsquery) <> 1 or not exists (select 1 from quote_text where quote_text.quote = quote.id)",
+    "select id from quote where (select count(*) from quote_text where words @@ quote_literal('n:' || split_part(quote.key, ' ', 2))::tsquery) <> 1 or not exists (select 1 from quote_text where quote_text.quote = quote.id)",
 };
 for (const [what, query] of Object.entries(checks)) {
   for (const row of (await rowsOf(query)).slice(0, 3)) faults.push(`${what}: ${JSON.stringify(row)}`);

@@ -17,14 +17,15 @@ const slot = (definition: string, minute: number) => ({
 describe.skipIf(!ours)('a PostgreSQL server that goes away', () => {
   let server: StartedPostgres;
   let store: Store;
+  // To make and start a server takes a second, and much longer on a machine that is busy.
   beforeAll(async () => {
     server = await startPostgres({ durable: true });
     store = opened(await openPostgresStore(server.url));
-  });
+  }, 60_000);
   afterAll(async () => {
-    await store.close();
-    await server.close();
-  });
+    await store?.close();
+    await server?.close();
+  }, 60_000);
 
   it('is missed by the calls meanwhile, and used again once it is back', async () => {
     // Several connections that nobody uses: each of them is told.

@@ -110,6 +110,11 @@ describe.skipIf(missing !== undefined)('a PostgreSQL database', () => {
     await store.close();
   });
 
+  it('refuses numbers that would not come back as they are, and goes on', async () => {
+    await expect(sql`select 9007199254740993::bigint as big`.execute(database)).rejects.toThrow(RangeError);
+    expect((await sql`select 1 as one`.execute(database)).rows).toEqual([{ one: 1 }]);
+  });
+
   it('is asked under our own terms, whatever it would do by itself', async () => {
     const odd = new URL(schema.url);
     odd.searchParams.set(

@@ -126,15 +126,22 @@ describe('a store that can’t be written', { timeout: 30_000 }, () => {
     expect(digest()).toBe(before);
   });
 
-  it('is refused where the file that processes share can’t be written', async () => {
-    await make();
+  it.each([
+    ['which is left over', false],
+    ['which another process uses', true],
+  ])('is refused where the file that processes share can’t be written: %s', async (_, inUse) => {
+    const kept = await make();
     open(0o666, file);
     open(0o777, folder);
-    closeSync(openSync(`${file}-shm`, 'w', 0o444));
-    const { opening } = useAsOthers(folder);
-    expectRefusal(opening);
-    rmSync(`${file}-shm`, { force: true });
-    rmSync(`${file}-wal`, { force: true });
+    const other = inUse ? opened(await openSqliteStore(folder)) : undefined;
+    if (other === undefined) closeSync(openSync(`${file}-shm`, 'w'));
+    open(0o444, `${file}-shm`);
+    expectRefusal(useAsOthers(folder).opening);
+    expect(await other?.keptArticle(kept[0]!.id, place)).toEqual(
+      other && expect.objectContaining({ id: kept[0]!.id }),
+    );
+    await other?.close();
+    for (const ending of ['-shm', '-wal']) rmSync(file + ending, { force: true });
     expect(storeFaults(file)).toEqual([]);
   });
 

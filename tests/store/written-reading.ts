@@ -56,6 +56,9 @@ export function writtenReading(id: string, version = 1): Reading {
   });
   return {
     article: { id, language: 'en', headline: `Talks on ${id}`, body: body.trimEnd(), paragraphs },
+    ...(draw[8]! % 2 === 0 && {
+      publishedAt: new Date(Date.UTC(2026, 0, 1 + (draw[9]! % 28))).toISOString(),
+    }),
     headlineTerms: ['talks', id],
     publisher: { name: 'The Harbour Post', key: 'the harbour post' },
     speakers: [...speakers, NOBODY],

@@ -52,6 +52,7 @@ export const englishPeriods: PeriodWords = {
   ],
   articles: wordSet('the'),
   year: phraseList('the year|year'),
+  yearAlone: false,
   within: phraseList(
     'on|in|during|over|within|throughout|for|at|so far|so far in|so far during|in the course of|back in|as recently as|only|just|earlier|later',
   ),

@@ -16,12 +16,13 @@ export const englishRoles = roleTable({
   summary: `summarise|summarize|summarise for me|summary of|a summary of|the summary of|summary|sum up|tldr|recap|translate|compare|analyse|analyze|paraphrase|
     rewrite|the gist of|gist`,
   where: `where|whereabouts|in what place|at what event`,
-  most: `most|the most|most often|best|worst|longest|shortest|funniest|top|more|more than|less|least|first|the first|oldest|earliest|
+  most: `longer than|shorter than|longer|shorter|most|the most|most often|best|worst|longest|shortest|funniest|top|more|more than|less|least|first|the first|oldest|earliest|
     biggest|better|else|favourite|favorite|only|average`,
   not: `not|never|nobody|no one|none|nothing|n't|neither|nor|hardly|no`,
   except: `except|except for|but not|excluding|other than|apart from|besides|without|instead of|rather than|but`,
+  unknown: `whom|direct|indirect|controversial|famous|interesting|important|speech|speeches|interview|interviews|article|articles|tweets`,
   pronoun: `he|she|they|it|him|her|them|his|hers|their|we|i|you|my|your|our|these|those|this|myself`,
-  about: `about|regarding|concerning|re|with regard to|with regards to|in regard to|as regards|in relation to|relating to|related to|
+  about: `about|topic :|subject :|about :|regarding|concerning|re|with regard to|with regards to|in regard to|as regards|in relation to|relating to|related to|
     when it comes to|on the subject of|on the topic of|on the issue of|on the question of|on the matter of|in response to|
     in reaction to|in connection with|pertaining to|dealing with|mentioning|that mention|which mention|containing|
     containing the word|containing the words|with the word|with the words|to do with|touching on|as far as|abt|around the topic of|
@@ -30,7 +31,7 @@ export const englishRoles = roleTable({
   of: `of`,
   to: `to`,
   for: `against|for|in favour of|in favor of|in support of`,
-  by: `by|made by|given by|said by|spoken by|uttered by|attributed to|coming from|issued by|delivered by|as told by`,
+  by: `by|speaker :|person :|made by|given by|said by|spoken by|uttered by|attributed to|coming from|issued by|delivered by|as told by`,
   according: `according to|in the words of|as per`,
   from: `from|out of`,
   latest: `latest|newest|most recent|the most recent|most recently|recently|lately|freshest|up to date|of late`,
@@ -71,7 +72,6 @@ export const englishRoles = roleTable({
     .join('|'),
   filler: `please|pls|plz|ever|also|actually|really|already|exactly|precisely|yet|so far|just|then|there|any|some|each|every|at all|me|us|for me|
     for us|thanks|thank you|thx|cheers|ok|okay|if|whether|in which|in the archive|in your archive|in the archives|on file|
-    on record|you have|that you have|we have|you know of|that are there|out there|to date|currently|publicly known|given|issued|
-    put out|recorded|as|so|well|to us|kindly|and then|available|exist|anywhere|out|all of|all the|all of the|all that|
-    any of|some of|the following|be|can you|could you|would you|possible|now`,
+    on record|you have|that you have|we have|you know of|that are there|out there|to date|so|to us|kindly|available|exist|anywhere|all of|all the|all of the|all that|
+    any of|some of|the following|be|can you|could you|would you|both|exact|own|actual|verbatim|too|via`,
 });

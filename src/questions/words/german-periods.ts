@@ -58,6 +58,7 @@ export const germanPeriods: PeriodWords = {
   ],
   articles: wordSet('der die das den dem des'),
   year: phraseList('jahr|jahre|jahres'),
+  yearAlone: true,
   within: phraseList(
     'am|im|in|an|während|innerhalb|binnen|bisher im|bisher in|im laufe|im verlauf|bereits|schon|erst|noch|zuletzt',
   ),

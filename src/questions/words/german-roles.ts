@@ -5,7 +5,7 @@ const TONGUES =
 
 /** What German words do in a question. To add a phrase, put it into the list of its role. */
 export const germanRoles = roleTable({
-  what: `was|welche|welches|welchen|wie|wann|was alles|was genau|was so|was denn|was für`,
+  what: `was|welche|welcher|welchem|welches|welchen|wie|wann|was alles|was genau|was so|was denn|was für`,
   who: `wer|wessen|wer alles|welche leute|welche personen|welche menschen|wer denn|wer genau`,
   aux: `hat|haben|hatte|hatten|habe|hast|ist|sind|war|waren|wurde|wurden|worden|nahm|nahmen|nimmt|gab|gaben|gibt|teilte|teilten|ließ|ließen|lässt|sei`,
   werden: `wird|werden|werde`,
@@ -20,15 +20,16 @@ export const germanRoles = roleTable({
     mehr als|erste|ersten|erstes|älteste|ältesten|früheste|frühesten|sonst|noch mehr|nur|lieblingszitat`,
   not: `nicht|nie|niemals|niemand|nichts|kein|keine|keinen|keiner|keinem|weder|kaum`,
   except: `außer|ohne|ausgenommen|sondern|aber nicht|abgesehen von|anstatt|statt|aber`,
+  unknown: `wen|wem|direkte|direkten|indirekte|indirekten|wichtige|wichtigen|wichtigste|wichtigsten|interessante|interessanten|umstrittene|umstrittenen|artikel|interview|interviews|rede|sätze`,
   pronoun: `er|sie|ihr|ihm|ihn|ihnen|wir|ich|du|euch|seine|seinen|ihre|ihren|mein|dein|darüber|dazu|davon|darauf|dagegen|hierzu|dies|deren|dessen`,
-  about: `über|zu|zum|zur|zu den|zu dem|zu der|bezüglich|betreffend|betreffs|hinsichtlich|in bezug auf|mit bezug auf|bezogen auf|zum thema|
+  about: `über|thema :|zum thema :|zu|zum|zur|zu den|zu dem|zu der|bezüglich|betreffend|betreffs|hinsichtlich|in bezug auf|mit bezug auf|bezogen auf|zum thema|
     zum thema der|zu dem thema|zur frage|zur frage der|zur frage des|zum stichwort|rund um|wegen|anlässlich|im zusammenhang mit|in sachen|angesichts|
     mit blick auf|im hinblick auf|thema|zu thema|mit dem wort|mit den worten|was mit|übre|in puncto`,
   on: `um`,
-  of: `von|vom|von der|von dem|von den|von einem|von einer`,
+  of: `vor|von|vom|von der|von dem|von den|von einem|von einer`,
   to: `auf|auf den|auf die|auf das`,
   for: `gegen|für|zugunsten`,
-  by: `durch|seitens|stammend von`,
+  by: `durch|sprecher :|person :|von :|seitens|stammend von`,
   according: `laut|gemäß|nach angaben von|nach angaben der|nach angaben des|nach ansicht von|nach meinung von|nach den worten von|nach den worten des|nach aussage von`,
   'by-behind': `zufolge`,
   latest: `neues|neueste|neuesten|neuester|neuestes|neuste|neusten|neustes|jüngste|jüngsten|jüngster|aktuellste|aktuellsten|zuletzt|kürzlich|neulich|jüngst|
@@ -37,7 +38,7 @@ export const germanRoles = roleTable({
   new: `neue|neuen|neuer|aktuelle|aktuellen|aktueller|frische`,
   say: `sagen|sagt|sagte|sagten|gesagt|sagst|äußern|äußert|äußerte|äußerten|geäußert|erklären|erklärt|erklärte|erklärten|meinen|meint|meinte|meinten|
     gemeint|finden|findet|fand|erzählen|erzählt|erzählte|berichten|berichtet|berichtete|behaupten|behauptet|behauptete|betonen|betont|betonte|
-    bemerken|bemerkt|bemerkte|angemerkt|stellung|stellung nehmen|stellung genommen|stellung bezogen|stellung bezieht|bezog|
+    bemerken|bemerkt|stehen|steht|stand|vorgeworfen|bemerkte|angemerkt|stellung|stellung nehmen|stellung genommen|stellung bezogen|stellung bezieht|bezog|
     bezogen|mitteilen|mitgeteilt|verlauten lassen|verlauten|verlauten ließ|verlautbaren lassen|bekannt gegeben|bekanntgegeben|bekannt|von sich gegeben|
     zitieren|zitiert|zu wort gemeldet|zu wort gekommen|zu wort|zu wort kommen|kommt zu wort|kam zu wort|meldete|ausgesagt|sagte aus|
     gegeben|hinzugefügt|geschrieben|schreibt|schrieb|genommen|positioniert|positionierte|ausgelassen|geglaubt|glaubt`,
@@ -68,6 +69,6 @@ export const germanRoles = roleTable({
     .map((name) => `auf ${name}|in ${name}|auf ${name}e`)
     .join('|'),
   filler: `bitte|denn|eigentlich|schon|jemals|je|mal|einmal|auch|genau|so|bisher|bislang|überhaupt|wirklich|tatsächlich|sich|danke|vielen dank|es|da|doch|ob|
-    mir|uns|alle|allen|aller|einige|irgendwelche|gerade|im archiv|etwa|wohl|gibt es|gab es|du hast|ihr habt|gemacht|getätigt|gefallen|
-    veröffentlicht|ja|nun|jetzt|öffentlich bekannt|sämtliche|was es gibt|gibt|es gibt|es da|konkret|insgesamt|hin`,
+    mir|uns|alle|allen|aller|einige|irgendwelche|gerade|im archiv|etwa|wohl|gibt es|gibt 's|gab es|du hast|ihr habt|gemacht|getätigt|gefallen|
+    veröffentlicht|ja|nun|jetzt|öffentlich bekannt|sämtliche|was es gibt|gibt|es gibt|es da|insgesamt|hin|in denen|worin|beide|genauen|exakten|eigenen|wörtlich|wörtliche|wörtlichen`,
 });

@@ -28,6 +28,8 @@ export interface PeriodWords {
   readonly articles: ReadonlySet<string>;
   /** What stands before the number of a year alone ("im Jahr 2031"). */
   readonly year: Phrases;
+  /** Whether a year needs nothing before it ("Was hat sie 2031 gesagt?"). */
+  readonly yearAlone: boolean;
   /** What may stand before a period without meaning more. */
   readonly within: Phrases;
   /** The same, but only behind a word for quotes ("statements of last week"). */

@@ -57,7 +57,8 @@ export type Role =
   | 'summary'
   | 'where'
   | 'most'
-  | 'tongue';
+  | 'tongue'
+  | 'unknown';
 
 /** A role found, and how many pieces carry it. */
 export interface RoleFound {

@@ -40,7 +40,7 @@ export const wrappers: Readonly<Record<QuestionLanguage, Wrappers>> = {
       zeig|zeige|zeigt|zeigen sie|gib|geben sie|nenn|nenne|nennen sie|sag|sage|sagen sie|such|suche|suchen sie|find|finde|finden sie|liste|
       ich suche|ich brauche|ich möchte wissen|ich möchte|ich will wissen|ich will|ich würde gern wissen|ich würde gerne wissen|
       ich wüsste gern|ich wüsste gerne|ich hätte gern|ich hätte gerne|mich interessiert|mich würde interessieren|ich interessiere mich für|wir suchen|
-      weißt du|wissen sie|wisst ihr|hast du|haben sie|habt ihr|haben wir|gibt es|gab es|wissen wir|
+      erzähl|erzähle|weißt du|wissen sie|wisst ihr|hast du|haben sie|habt ihr|haben wir|gibt es|gab es|wissen wir|was wissen wir|was weiß man|was wissen sie|
       was weißt du|was hast du|was habt ihr|was haben wir|zeig mal|sag mal|schau|schau nach`.replace(
         /\s+/g,
         ' ',

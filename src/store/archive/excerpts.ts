@@ -23,8 +23,18 @@ export async function excerpts(
       .innerJoin('article', (join) =>
         join.onRef('article.owner', '=', 'quote.owner').onRef('article.id', '=', 'quote.article'),
       )
-      .selectAll('quote')
-      .select(['article.body', 'article.body_gone_at'])
+      .select([
+        'quote.id',
+        'quote.fragments',
+        'quote.cue_start',
+        'quote.cue_end',
+        'quote.around_start',
+        'quote.around_end',
+        'quote.context',
+        'quote.context_start',
+        'article.body',
+        'article.body_gone_at',
+      ])
       .where('quote.id', 'in', part)
       .where((where) => visible(where, viewpoint, { owner: 'quote.owner', article: 'quote.article' }))
       .execute();
@@ -33,9 +43,13 @@ export async function excerpts(
   return found;
 }
 
-function excerptOf(
-  row: Selectable<QuoteTable> & Pick<Selectable<ArticleTable>, 'body' | 'body_gone_at'>,
-): Excerpt {
+type ExcerptRow = Pick<
+  Selectable<QuoteTable>,
+  'fragments' | 'cue_start' | 'cue_end' | 'around_start' | 'around_end' | 'context' | 'context_start'
+> &
+  Pick<Selectable<ArticleTable>, 'body' | 'body_gone_at'>;
+
+function excerptOf(row: ExcerptRow): Excerpt {
   const whole = row.body_gone_at === null;
   const from = whole ? 0 : (row.context_start ?? 0);
   const text = whole ? row.body : (row.context ?? '');

@@ -6,11 +6,13 @@ import { seenPeople } from './seen-people.ts';
 import { ownersSeen } from './visible.ts';
 
 /** A word that is only begun and this short begins so many names that the most quoted ones are looked through instead. */
-const SHORT = 2;
+const SHORT = 1;
 const LOOKED_THROUGH = 3_000;
 /** So many forms that a workspace owns are looked through for those that may show in a channel. */
 const MOST_OWN = 1_000;
 const MOST_GRAMS = 200;
+/** Of forms that share as many trigrams the most quoted are wanted, so that many times more are looked at. */
+const MOST_ALIKE = 4;
 
 type FormQuery = SelectQueryBuilder<Tables, 'person_form', object>;
 
@@ -20,47 +22,68 @@ export function findPeople(
   { words, begun = false, kind, limit }: NameSearch,
   viewpoint: Viewpoint,
 ): Promise<PersonFound[]> {
-  const last = words.length - 1;
-  const [only = ''] = words[0] ?? [];
-  const manyBegin = begun && words.length <= 1 && only.length <= SHORT;
-  return seen(database, viewpoint, limit, (owner) =>
-    database
-      .selectFrom('person_form')
-      .where('person_form.owner', '=', owner)
-      .where('person_form.kind', '=', kind)
-      .$if(manyBegin, (query) =>
-        query.where('person_form.id', 'in', (popular) =>
-          popular
-            .selectFrom('person_form as popular')
-            .select('popular.id')
-            .where('popular.owner', '=', owner)
-            .where('popular.kind', '=', kind)
-            .orderBy('popular.quotes', 'desc')
-            .limit(LOOKED_THROUGH),
-        ),
-      )
-      .where((where) =>
-        where.and(words.map((group, index) => hasWord(where, group, begun && index === last))),
-      ),
-  );
+  return seen(database, viewpoint, limit, (owner) => formsWith(database, { words, begun, kind, owner }));
 }
 
-function hasWord(where: ExpressionBuilder<Tables, 'person_form'>, group: TermGroup, begun: boolean) {
-  return where(
-    'person_form.id',
-    'in',
+type WordSearch = Required<Pick<NameSearch, 'words' | 'begun' | 'kind'>> & { readonly owner: string };
+
+// A cross join is read in the order it is written in: the word that is whole, or else the one begun, says which forms are looked at.
+function formsWith(database: Kysely<Tables>, { words, begun, kind, owner }: WordSearch): FormQuery {
+  const wanted = words.map((group, index) => ({ group, begun: begun && index === words.length - 1 }));
+  const first = wanted.find((word) => !word.begun) ?? wanted[0];
+  if (first === undefined || (first.begun && first.group.every((term) => term.length <= SHORT))) {
+    return mostQuoted(database, kind, owner).where((where) =>
+      where.and(wanted.map((word) => hasWord(where, word))),
+    );
+  }
+  const forms = database
+    .selectFrom('name_word')
+    .crossJoin('person_form')
+    .whereRef('person_form.id', '=', 'name_word.form')
+    .where('name_word.owner', '=', owner)
+    .where('name_word.kind', '=', kind)
+    .where((where) => isWord(where, first))
+    .where((where) => where.and(wanted.filter((word) => word !== first).map((word) => hasWord(where, word))))
+    // Not `distinct`: what is ordered by then has to be selected on PostgreSQL.
+    .groupBy('person_form.id');
+  return forms as unknown as FormQuery;
+}
+
+function mostQuoted(database: Kysely<Tables>, kind: NameSearch['kind'], owner: string): FormQuery {
+  return database.selectFrom(
+    database
+      .selectFrom('person_form')
+      .selectAll()
+      .where('owner', '=', owner)
+      .where('kind', '=', kind)
+      .orderBy('quotes', 'desc')
+      .limit(LOOKED_THROUGH)
+      .as('person_form'),
+  ) as unknown as FormQuery;
+}
+
+interface WantedWord {
+  readonly group: TermGroup;
+  readonly begun: boolean;
+}
+
+function hasWord(where: ExpressionBuilder<Tables, 'person_form'>, wanted: WantedWord) {
+  return where.exists(
     where
       .selectFrom('name_word')
       .select('name_word.form')
-      .where((word) =>
-        begun
-          ? word.or(
-              group.map((term) =>
-                word.and([word('word', '>=', term), word('word', '<', `${term}\u{10ffff}`)]),
-              ),
-            )
-          : word('word', 'in', group),
-      ),
+      .whereRef('name_word.form', '=', 'person_form.id')
+      .where((word) => isWord(word, wanted)),
+  );
+}
+
+function isWord<T extends 'name_word'>(where: ExpressionBuilder<Tables, T>, { group, begun }: WantedWord) {
+  const word = where as unknown as ExpressionBuilder<Tables, 'name_word'>;
+  if (!begun) return word('name_word.word', 'in', group);
+  return word.or(
+    group.map((term) =>
+      word.and([word('name_word.word', '>=', term), word('name_word.word', '<', `${term}\u{10ffff}`)]),
+    ),
   );
 }
 
@@ -78,13 +101,20 @@ export async function findMisspelt(
     limit,
     (owner) =>
       database
-        .selectFrom('person_form')
-        .innerJoin('name_gram', 'name_gram.form', 'person_form.id')
-        .where('name_gram.gram', 'in', grams.slice(0, MOST_GRAMS))
-        .where('person_form.owner', '=', owner)
-        .where('person_form.kind', '=', 'name')
-        .groupBy('person_form.id') as unknown as FormQuery,
-    sql<number>`count(*)`,
+        .selectFrom((from) =>
+          from
+            .selectFrom('name_gram')
+            .select((select) => ['form', select.fn.countAll<number>().as('shared')])
+            .where('owner', '=', owner)
+            .where('kind', '=', 'name')
+            .where('gram', 'in', grams.slice(0, MOST_GRAMS))
+            .groupBy('form')
+            .orderBy('shared', 'desc')
+            .limit(owner === '' ? limit * MOST_ALIKE : MOST_OWN)
+            .as('alike'),
+        )
+        .innerJoin('person_form', 'person_form.id', 'alike.form') as unknown as FormQuery,
+    sql.ref<number>('alike.shared'),
   );
 }
 

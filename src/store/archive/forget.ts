@@ -120,6 +120,8 @@ function feedRows(database: Kysely<Tables>, url: string) {
 }
 
 async function forgetFeed(transaction: Kysely<Tables>, url: string): Promise<number> {
+  // Whoever records what the feed brings takes its row first as well: then one waits, and neither for the other.
+  await transaction.updateTable('feed').set({ lease_until: null }).where('url', '=', url).execute();
   const items = await feedRows(transaction, url);
   await transaction.deleteFrom('feed_item').where('feed', '=', url).execute();
   await transaction.deleteFrom('subscription').where('feed', '=', url).execute();

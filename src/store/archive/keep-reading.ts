@@ -6,6 +6,8 @@ import type { DatabaseKind, IndexedWords } from '../database-kind.ts';
 import { indexedId } from '../indexed-id.ts';
 import { inParts } from '../rows-at-once.ts';
 import type { Tables } from '../tables.ts';
+import { freePlace, placeOf } from './places.ts';
+import { publisherWord } from './publisher-word.ts';
 import { rowOfQuote } from './quote-rows.ts';
 import { recordAppearances } from './record-appearances.ts';
 import { removeQuotes } from './remove-quotes.ts';
@@ -53,7 +55,7 @@ async function recordPublisher(
 async function recordQuotes(
   transaction: Kysely<Tables>,
   kind: DatabaseKind,
-  { article, quotes, speakers, headlineTerms: headline }: Reading,
+  { article, quotes, speakers, headlineTerms: headline, publisher }: Reading,
   {
     facts: { at, publisherKey },
     appearances,
@@ -73,9 +75,10 @@ async function recordQuotes(
     const inserted = await transaction
       .insertInto('quote')
       .values(
-        part.map((quote, index) =>
-          rowOfQuote(quote, { article, at, publisherKey }, contexts?.at(-1 - from - index)),
-        ),
+        part.map((quote, index) => ({
+          ...rowOfQuote(quote, { article, at, publisherKey }, contexts?.at(-1 - from - index)),
+          place: freePlace(at, index),
+        })),
       )
       .returning('id')
       .execute();
@@ -87,13 +90,14 @@ async function recordQuotes(
         near: terms,
         speaker: [...new Set(said.flatMap((number) => speakerWords[number]!))],
         headline,
+        publisher: publisher === undefined ? [] : [publisherWord(publisher.key)],
       }),
     );
     await kind.textIndex.add(transaction, words);
     const spoken = part.flatMap(({ speakers: said }, index) =>
       said.map((number, position) => {
         const { id, person } = appearances[number]!;
-        return { quote: ids[index]!, position, appearance: id, person, at };
+        return { quote: ids[index]!, position, appearance: id, person, place: placeOf(ids[index]!) };
       }),
     );
     from += part.length;

@@ -8,6 +8,23 @@ import { keepReading } from './keep-reading.ts';
 import { spansOfJson } from './quote-rows.ts';
 import { articleOf } from './upsert-article.ts';
 
+const QUOTE_COLUMNS = [
+  'id',
+  'type',
+  'fragments',
+  'cue_start',
+  'cue_end',
+  'around_start',
+  'around_end',
+  'key',
+  'confidence',
+  'rank',
+  'context',
+  'context_start',
+] as const;
+
+type ReadQuoteRow = Pick<Selectable<QuoteTable>, (typeof QUOTE_COLUMNS)[number]>;
+
 /** See `ArchiveKeeping.ownedArticles`. */
 export async function ownedArticles(
   database: Kysely<Tables>,
@@ -32,7 +49,7 @@ async function keptArticle(database: Kysely<Tables>, row: Selectable<ArticleTabl
   const { owner, id: article } = row;
   const quotes = await database
     .selectFrom('quote')
-    .selectAll()
+    .select(QUOTE_COLUMNS)
     .where('owner', '=', owner)
     .where('article', '=', article)
     .orderBy('id', 'desc')
@@ -93,7 +110,7 @@ async function keptArticle(database: Kysely<Tables>, row: Selectable<ArticleTabl
   };
 }
 
-function readQuote(row: Selectable<QuoteTable>) {
+function readQuote(row: ReadQuoteRow) {
   const { cue_start: start, cue_end: end } = row;
   return {
     type: row.type,
@@ -107,7 +124,7 @@ function readQuote(row: Selectable<QuoteTable>) {
   };
 }
 
-function contextOfRow({ context, context_start: start }: Selectable<QuoteTable>) {
+function contextOfRow({ context, context_start: start }: ReadQuoteRow) {
   return { text: context ?? '', start: start ?? 0 };
 }
 

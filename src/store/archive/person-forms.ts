@@ -30,7 +30,7 @@ export async function addForms(
           dated_to: sql<string>`case when excluded.dated_to > person_form.dated_to or person_form.dated_to is null then excluded.dated_to else person_form.dated_to end`,
         }),
       )
-      .returning(['id', 'kind', 'form', 'quotes'])
+      .returning(['id', 'owner', 'kind', 'form', 'quotes'])
       .execute();
     await makeFindable(transaction, rows, part);
   }
@@ -39,18 +39,20 @@ export async function addForms(
 // A form that counts no more than what was just added is new. (One counted down to nothing before is made findable twice.)
 async function makeFindable(
   transaction: Kysely<Tables>,
-  rows: readonly Pick<Selectable<PersonFormTable>, 'id' | 'kind' | 'form' | 'quotes'>[],
+  rows: readonly Pick<Selectable<PersonFormTable>, 'id' | 'owner' | 'kind' | 'form' | 'quotes'>[],
   added: readonly Insertable<PersonFormTable>[],
 ): Promise<void> {
   const counts = new Map<string, number>();
   for (const { form, quotes } of added) counts.set(form, Math.max(quotes, counts.get(form) ?? 0));
   const fresh = rows.filter(({ form, quotes }) => quotes <= counts.get(form)!);
-  const words = fresh.flatMap(({ id, form }) =>
-    [...new Set(nameWords(form).flat())].map((word) => ({ word, form: id })),
+  const words = fresh.flatMap(({ id, owner, kind, form }) =>
+    [...new Set(nameWords(form).flat())].map((word) => ({ owner, kind, word, form: id })),
   );
   const grams = fresh
     .filter(({ kind }) => kind === 'name')
-    .flatMap(({ id, form }) => [...new Set(nameGrams(form))].map((gram) => ({ gram, form: id })));
+    .flatMap(({ id, owner, form }) =>
+      [...new Set(nameGrams(form))].map((gram) => ({ owner, kind: 'name' as const, gram, form: id })),
+    );
   for (const part of inParts(words)) {
     await transaction
       .insertInto('name_word')

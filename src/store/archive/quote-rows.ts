@@ -14,12 +14,12 @@ export interface QuoteRowFacts {
   readonly publisherKey: string | null;
 }
 
-/** A quote as it is stored; where the body is gone its words are those of its context. */
+/** A quote as it is stored, but for its place in the order of time; where the body is gone its words are those of its context. */
 export function rowOfQuote(
   { type, fragments, cue, around, key, confidence, rank }: ReadQuote,
   { article: { owner = '', id, body }, at, publisherKey }: QuoteRowFacts,
   context?: { readonly text: string; readonly start: number },
-): Insertable<QuoteTable> {
+): Omit<Insertable<QuoteTable>, 'place'> {
   const { text, start: from } = context ?? { text: body, start: 0 };
   return {
     owner,

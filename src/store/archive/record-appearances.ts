@@ -5,6 +5,7 @@ import type { Reading, ReadSpeaker } from '../../model/reading.ts';
 import { choosePerson } from '../../people/choose-person.ts';
 import { inParts } from '../rows-at-once.ts';
 import type { Tables } from '../tables.ts';
+import { withMergedNames } from './merged-names.ts';
 import { namesakes, surnameWords } from './namesakes.ts';
 import { addForms } from './person-forms.ts';
 
@@ -28,7 +29,7 @@ export async function recordAppearances(
 ): Promise<{ readonly id: number; readonly person: number | null }[]> {
   const counts = speakers.map(() => 0);
   for (const number of quotes.flatMap((quote) => quote.speakers)) counts[number]!++;
-  const known = await namesakes(transaction, speakers, owner);
+  const known = await withMergedNames(transaction, await namesakes(transaction, speakers, owner));
   const recorded: { id: number; person: number | null }[] = [];
   const people: (number | null)[] = [];
   for (const speaker of speakers) {

@@ -44,11 +44,16 @@ export async function sweep(
   now: Instant,
   limit: number,
 ): Promise<{ readonly bodies: number; readonly articles: number }> {
-  // Whoever keeps an article anew meanwhile waits, or is waited for.
-  const locked = (run: (transaction: Kysely<Tables>) => Promise<unknown>) =>
+  // Whoever keeps an article anew meanwhile waits, or is waited for: then it is not old any more.
+  const locked = (
+    days: number | 'forever',
+    { owner, article }: ArticleKey,
+    run: (transaction: Kysely<Tables>) => Promise<unknown>,
+  ) =>
     database.transaction().execute(async (transaction) => {
       await kind.lock(transaction as unknown as Kysely<never>, 'archive');
-      await run(transaction);
+      const old = await oldOnes(transaction, owner, days, now).where('id', '=', article).executeTakeFirst();
+      if (old !== undefined) await run(transaction);
     });
   let bodies = 0;
   let articles = 0;
@@ -56,11 +61,11 @@ export async function sweep(
   for (const { owner } of owners) {
     const kept = await retentionOf(database, owner);
     for (const key of await keptBefore(database, owner, kept.quotes, now, limit - articles - bodies, false)) {
-      await locked((transaction) => forgetArticle(transaction, kind, key));
+      await locked(kept.quotes, key, (transaction) => forgetArticle(transaction, kind, key));
       articles++;
     }
     for (const key of await keptBefore(database, owner, kept.bodies, now, limit - articles - bodies, true)) {
-      await locked((transaction) => takeBodyOut(transaction, key, now));
+      await locked(kept.bodies, key, (transaction) => takeBodyOut(transaction, key, now));
       bodies++;
     }
   }
@@ -78,19 +83,23 @@ async function keptBefore(
   withBody: boolean,
 ): Promise<ArticleKey[]> {
   if (days === 'forever' || limit <= 0) return [];
-  const before = new Date(Date.parse(now) - days * DAY).toISOString();
   return (
-    database
-      .selectFrom('article')
-      .select(['owner', 'id as article'])
-      .where('owner', '=', owner)
-      .where('kept_at', '<', before)
+    oldOnes(database, owner, days, now)
       // What was never put into the archive would lose its quotes with its body.
       .$if(withBody, (query) => query.where('body_gone_at', 'is', null).where('read_at', 'is not', null))
       .orderBy('kept_at')
       .limit(limit)
       .execute()
   );
+}
+
+function oldOnes(database: Kysely<Tables>, owner: string, days: number | 'forever', now: Instant) {
+  const before = days === 'forever' ? '' : new Date(Date.parse(now) - days * DAY).toISOString();
+  return database
+    .selectFrom('article')
+    .select(['owner', 'id as article'])
+    .where('owner', '=', owner)
+    .where('kept_at', '<', before);
 }
 
 async function takeBodyOut(

@@ -20,7 +20,6 @@ export function visible<T extends keyof Tables>(
   >;
   const ownerColumn = build.ref(owner as 'row.owner');
   const articleColumn = build.ref(article as 'row.article');
-  const isPublic = build(ownerColumn, '=', '');
   const own =
     viewpoint.kind === 'owner'
       ? build(ownerColumn, '=', viewpoint.owner)
@@ -37,7 +36,9 @@ export function visible<T extends keyof Tables>(
               .where('shown.workspace', 'in', [...new Set([viewpoint.place.workspace, ''])]),
           ),
         ]);
-  return build.or([isPublic, own]) as unknown as ExpressionWrapper<Tables, T, SqlBool>;
+  // Not as `or`: SQLite would look each side of it up, the public one being nearly everything, instead of what else is asked.
+  const isHidden = build.and([build(ownerColumn, '!=', ''), build.not(own)]);
+  return build.not(isHidden) as unknown as ExpressionWrapper<Tables, T, SqlBool>;
 }
 
 /** The owners whose things may be seen from a viewpoint at all, the public's first. */

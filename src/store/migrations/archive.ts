@@ -60,15 +60,16 @@ async function createQuotes({ schema }: Kysely<never>, { text, addKey }: Databas
     .addColumn('confidence', 'double precision', (column) => column.notNull())
     .addColumn('rank', 'double precision', (column) => column.notNull())
     .addColumn('at', text, (column) => column.notNull())
+    .addColumn('place', 'bigint', (column) => column.notNull())
     .addColumn('publisher_key', text)
     .addColumn('context', text)
     .addColumn('context_start', 'integer')
     .addForeignKeyConstraint('quote_article', ['owner', 'article'], 'article', ['owner', 'id'])
     .execute();
   await schema.createIndex('quote_article').on('quote').columns(['owner', 'article']).execute();
-  await schema.createIndex('quote_at').on('quote').columns(['at', 'id']).execute();
-  await schema.createIndex('quote_key').on('quote').columns(['key', 'at']).execute();
-  await schema.createIndex('quote_publisher').on('quote').columns(['publisher_key', 'at']).execute();
+  await schema.createIndex('quote_place').unique().on('quote').column('place').execute();
+  await schema.createIndex('quote_key').on('quote').columns(['key', 'place']).execute();
+  await schema.createIndex('quote_publisher').on('quote').columns(['publisher_key', 'place']).execute();
 }
 
 async function createPeople({ schema }: Kysely<never>, { text, addKey }: DatabaseKind): Promise<void> {
@@ -97,10 +98,10 @@ async function createPeople({ schema }: Kysely<never>, { text, addKey }: Databas
     .addColumn('position', 'integer', (column) => column.notNull())
     .addColumn('appearance', 'bigint', (column) => column.notNull().references('appearance.id'))
     .addColumn('person', 'bigint')
-    .addColumn('at', text, (column) => column.notNull())
+    .addColumn('place', 'bigint', (column) => column.notNull())
     .addPrimaryKeyConstraint('spoken_key', ['quote', 'position'])
     .execute();
-  await schema.createIndex('spoken_person').on('spoken').columns(['person', 'at', 'quote']).execute();
+  await schema.createIndex('spoken_person').on('spoken').columns(['person', 'place', 'quote']).execute();
   await schema.createIndex('spoken_appearance').on('spoken').column('appearance').execute();
 }
 
@@ -122,15 +123,18 @@ async function createNames({ schema }: Kysely<never>, { text, addKey }: Database
     .on('person_form')
     .columns(['owner', 'kind', 'quotes'])
     .execute();
+  // They repeat what a form never changes: names are not looked for among others' names, or among roles.
   for (const [table, column] of [
     ['name_word', 'word'],
     ['name_gram', 'gram'],
   ] as const) {
     await schema
       .createTable(table)
+      .addColumn('owner', text, (one) => one.notNull())
+      .addColumn('kind', text, (one) => one.notNull())
       .addColumn(column, text, (one) => one.notNull())
       .addColumn('form', 'bigint', (one) => one.notNull().references('person_form.id').onDelete('cascade'))
-      .addPrimaryKeyConstraint(`${table}_key`, [column, 'form'])
+      .addPrimaryKeyConstraint(`${table}_key`, ['owner', 'kind', column, 'form'])
       .execute();
     await schema.createIndex(`${table}_form`).on(table).column('form').execute();
   }

@@ -57,9 +57,17 @@ const { builtins } = pg.types;
 
 function getTypeParser(oid: number, format?: 'text' | 'binary') {
   if (format === 'binary') return pg.types.getTypeParser(oid, 'binary');
-  if (oid === builtins.INT8 || oid === builtins.NUMERIC) return Number;
+  if (oid === builtins.INT8) return wholeNumber;
+  if (oid === builtins.NUMERIC) return Number;
   if (oid === builtins.TEXT || oid === builtins.VARCHAR) return readText;
   return pg.types.getTypeParser(oid, 'text');
+}
+
+// As Node's own SQLite does: a number that came back as its neighbour would be worse than none.
+function wholeNumber(digits: string): number {
+  const number = Number(digits);
+  if (!Number.isSafeInteger(number)) throw new RangeError(`${digits} is beyond what a number holds exactly`);
+  return number;
 }
 
 // A connection as Kysely uses it: any text goes in, and what fails for a reason outside the program throws a `StoreError`.

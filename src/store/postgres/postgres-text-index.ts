@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { IndexedWords, TextIndex, TextQuery } from '../database-kind.ts';
+import type { IndexedWords, PlaceLimits, TextIndex, TextQuery } from '../database-kind.ts';
 import { inParts } from '../rows-at-once.ts';
 import type { Tables } from '../tables.ts';
 
@@ -13,13 +13,13 @@ export const postgresTextIndex: TextIndex = {
   remove,
   // Its words stand in its rows.
   purge: async () => undefined,
-  matches,
+  found,
 };
 
 /** A quote's lexemes have room for 1 MiB, a single one for 2 KiB, which 64 letters don't fill: textsearch-limitations in the manual. */
 const MOST_BYTES = 1_000_000;
 const LONGEST = 64;
-const LETTERS = { near: 'n', speaker: 's', headline: 'h' } as const;
+const LETTERS = { near: 'n', speaker: 's', headline: 'h', publisher: 'p' } as const;
 
 async function create(database: Kysely<never>): Promise<void> {
   await sql`create table quote_text (quote bigint primary key references quote (id) on delete cascade, words tsvector not null)`.execute(
@@ -40,7 +40,7 @@ async function add(transaction: Kysely<Tables>, rows: readonly IndexedWords[]): 
 
 // The headline and the speaker first: a paragraph of a million bytes would leave them no room.
 function lexemes(row: IndexedWords): string[] {
-  const places = ['headline', 'speaker', 'near'] as const;
+  const places = ['publisher', 'headline', 'speaker', 'near'] as const;
   const all = places.flatMap((place) => row[place].map((word) => lexeme(word, place)));
   let room = MOST_BYTES;
   return all.filter((one) => {
@@ -55,14 +55,20 @@ async function remove(transaction: Kysely<Tables>, quotes: readonly number[]): P
   }
 }
 
-function matches(quoteId: string, query: TextQuery) {
-  return sql<boolean>`${sql.ref(quoteId)} in (select quote from quote_text where words @@ ${expression(query)}::tsquery)`;
+function found(database: Kysely<Tables>, queries: readonly TextQuery[], { from, before }: PlaceLimits) {
+  // A group without words is met by nothing, and a query of no words finds nothing.
+  const askable = queries.filter(({ groups }) => groups.every(({ terms }) => terms.length > 0));
+  const whole = askable.map((query) => `(${expression(query)})`).join(' | ');
+  const quotes = database
+    .selectFrom('quote')
+    .where(sql<boolean>`quote.id in (select quote from quote_text where words @@ ${whole}::tsquery)`)
+    .$if(from !== undefined, (query) => query.where(sql<boolean>`quote.place >= ${from}`))
+    .$if(before !== undefined, (query) => query.where(sql<boolean>`quote.place < ${before}`));
+  return { quotes, place: sql<number>`quote.place` };
 }
 
 // Terms hold letters and digits alone, so the marks can't be broken out of.
 function expression({ groups }: TextQuery): string {
-  // Which PostgreSQL reads as: nothing at all.
-  if (groups.some(({ terms }) => terms.length === 0)) return '';
   return groups
     .map(({ terms, places }) => {
       const found = terms.flatMap((term) => places.map((place) => `'${lexeme(term, place)}'`));

@@ -53,8 +53,6 @@ export async function openSqliteStore(
       await database.destroy();
       return migrated;
     }
-    // Where SQLite may not write it opens for reading without a word; this changes nothing, but finds out.
-    await database.updateTable('migration').set({ number: 0 }).where('number', '<', 0).execute();
     return success({ ...createStore(database, sqliteKind), backup: (to) => sqliteBackup(file, to) });
   } catch (error) {
     if (connection?.isOpen) connection.close();
@@ -64,8 +62,8 @@ export async function openSqliteStore(
   }
 }
 
-// What people paste lies in it: other users of the machine have no business there. SQLite takes a file without a byte for a new store and
-// throws the log beside it away; but that is no new store.
+// What people paste lies in it: other users of the machine have no business there. A file that may not be written SQLite opens for reading
+// without a word: it fails here instead. One without a byte it takes for a new store, and throws the log beside it away; but that is none.
 async function prepareFile(file: string): Promise<boolean> {
   await mkdir(resolve(file, '..'), { recursive: true, mode: 0o700 });
   const handle = await open(file, 'a', 0o600);

@@ -38,7 +38,6 @@ export function sqliteDialect(
     prepared.set(sql, made);
     return made;
   };
-  const bound = (values: readonly unknown[]) => values as readonly SQLInputValue[];
   const dialect = new SqliteDialect({
     database: {
       close: () => database.close(),
@@ -59,6 +58,13 @@ export function sqliteDialect(
   const createDriver = dialect.createDriver.bind(dialect);
   dialect.createDriver = () => patientDriver(createDriver(), () => database.isTransaction, patience);
   return dialect;
+}
+
+// Node hands every number over as one with a fraction, and sums with such a one are rounded beyond 53 bits.
+function bound(values: readonly unknown[]): readonly SQLInputValue[] {
+  return values.map((value) =>
+    Number.isSafeInteger(value) ? BigInt(value as number) : (value as SQLInputValue),
+  );
 }
 
 function told<T>(run: () => T): T {

@@ -1,8 +1,8 @@
-import { type Kysely, sql } from 'kysely';
-import type { IndexedWords, TextIndex, TextQuery } from '../database-kind.ts';
+import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
+import type { IndexedWords, PlaceLimits, TextIndex, TextQuery } from '../database-kind.ts';
 import type { Tables } from '../tables.ts';
 
-// Rows of four values; SQLite takes 32,766 in a statement.
+// Rows of five values; SQLite takes 32,766 in a statement.
 const ROWS = 500;
 
 // A step takes some 0.1 s.
@@ -11,12 +11,13 @@ const MOST_STEPS = 10_000;
 
 /**
  * FTS5 over quotes: https://www.sqlite.org/fts5.html. It keeps no text (`content=''`), only where each word stands. The words
- * come folded, so its plainest tokenizer serves: `ascii` splits at blanks and takes every letter beyond ASCII as one.
+ * come folded, so its plainest tokenizer serves: `ascii` splits at blanks and takes every letter beyond ASCII as one. Its row numbers are the
+ * quotes' places in the order of time, so that the newest are found first without a look at the others.
  */
-export const sqliteTextIndex: TextIndex = { create, add, remove, purge, matches };
+export const sqliteTextIndex: TextIndex = { create, add, remove, purge, found };
 
 async function create(database: Kysely<never>): Promise<void> {
-  await sql`create virtual table quote_text using fts5(near, speaker, headline, content='', contentless_delete=1, detail=column, tokenize='ascii')`.execute(
+  await sql`create virtual table quote_text using fts5(near, speaker, headline, publisher, content='', contentless_delete=1, detail=column, tokenize='ascii')`.execute(
     database,
   );
 }
@@ -26,10 +27,10 @@ async function add(transaction: Kysely<Tables>, rows: readonly IndexedWords[]): 
     const values = rows
       .slice(from, from + ROWS)
       .map(
-        ({ quote, near, speaker, headline }) =>
-          sql`(${quote}, ${near.join(' ')}, ${speaker.join(' ')}, ${headline.join(' ')})`,
+        ({ quote, near, speaker, headline, publisher }) =>
+          sql`((select place from quote where id = ${quote}), ${near.join(' ')}, ${speaker.join(' ')}, ${headline.join(' ')}, ${publisher.join(' ')})`,
       );
-    await sql`insert into quote_text (rowid, near, speaker, headline) values ${sql.join(values)}`.execute(
+    await sql`insert into quote_text (rowid, near, speaker, headline, publisher) values ${sql.join(values)}`.execute(
       transaction,
     );
   }
@@ -38,7 +39,9 @@ async function add(transaction: Kysely<Tables>, rows: readonly IndexedWords[]): 
 async function remove(transaction: Kysely<Tables>, quotes: readonly number[]): Promise<void> {
   for (let from = 0; from < quotes.length; from += ROWS) {
     const some = quotes.slice(from, from + ROWS);
-    await sql`delete from quote_text where rowid in (${sql.join(some)})`.execute(transaction);
+    await sql`delete from quote_text where rowid in (select place from quote where id in (${sql.join(some)}))`.execute(
+      transaction,
+    );
   }
 }
 
@@ -57,8 +60,21 @@ async function changes(database: Kysely<Tables>): Promise<number> {
   return rows[0]!.count;
 }
 
-function matches(quoteId: string, query: TextQuery) {
-  return sql<boolean>`${sql.ref(quoteId)} in (select rowid from quote_text where quote_text match ${expression(query)})`;
+// A cross join is read in the order it is written in: what is found first, newest first, until enough of it was found.
+function found(database: Kysely<Tables>, queries: readonly TextQuery[], { from, before }: PlaceLimits) {
+  const quotes = database
+    .selectFrom(sql`quote_text`.as('found'))
+    .crossJoin('quote')
+    .where(
+      sql<boolean>`found.quote_text match ${queries.map((query) => `(${expression(query)})`).join(' OR ')}`,
+    )
+    .where(sql<boolean>`quote.place = found.rowid`)
+    .$if(from !== undefined, (query) => query.where(sql<boolean>`found.rowid >= ${from}`))
+    .$if(before !== undefined, (query) => query.where(sql<boolean>`found.rowid < ${before}`));
+  return {
+    quotes: quotes as unknown as SelectQueryBuilder<Tables, 'quote', object>,
+    place: sql<number>`found.rowid`,
+  };
 }
 
 // Terms hold letters and digits alone, so the marks can't be broken out of; they keep "and", "or" and "not" words.
