@@ -3,7 +3,7 @@ import type { KeptArticle, Retention, Showing } from '../model/kept-article.ts';
 import { type Outcome, refusal, success } from '../model/outcome.ts';
 import { decodeArticle, decodeShowing } from './decode-article.ts';
 import { encodeArticle } from './encode-article.ts';
-import { countOf, type Fields, fieldsOf, instantOf, LineFault, textOf } from './line-fields.ts';
+import { countOf, type Fields, fieldsOf, instantOf, LineError, textOf } from './line-fields.ts';
 
 /** The version of the files this program writes; it reads no newer ones. */
 export const ARCHIVE_VERSION = 1;
@@ -65,7 +65,7 @@ export function decodeArchiveHeader(text: string): Outcome<ArchiveHeader> {
     }
     return success({ kind: 'verbatim-archive', version, owner, exportedAt: instantOf(fields, 'exportedAt') });
   } catch (error) {
-    if (error instanceof LineFault) return wrongFile();
+    if (error instanceof LineError) return wrongFile();
     throw error;
   }
 }
@@ -78,7 +78,7 @@ export function decodeArchiveLine(text: string, owner: string): Outcome<ArchiveL
   try {
     return success(lineOf(parsed(text), owner));
   } catch (error) {
-    if (!(error instanceof LineFault)) throw error;
+    if (!(error instanceof LineError)) throw error;
     return refusal('archive-line', error.message, 'Export it again, or correct the line.');
   }
 }
@@ -91,7 +91,7 @@ function lineOf(fields: Fields, owner: string): ArchiveLine {
       const article = textOf(fields, 'article');
       const showing = decodeShowing(fields, owner);
       if (owner === '' || showing.workspace === undefined) {
-        throw new LineFault('it was shown in no workspace of the owner');
+        throw new LineError('it was shown in no workspace of the owner');
       }
       return { kind: 'shown', article, showing };
     }
@@ -103,7 +103,7 @@ function lineOf(fields: Fields, owner: string): ArchiveLine {
     case 'end':
       return { kind: 'end', articles: countOf(fields, 'articles'), quotes: countOf(fields, 'quotes') };
     default:
-      throw new LineFault('"kind" is none of article, shown, retention, end');
+      throw new LineError('"kind" is none of article, shown, retention, end');
   }
 }
 
@@ -111,7 +111,7 @@ function daysOf(fields: Fields, name: 'bodies' | 'quotes'): number | 'forever' {
   if (fields[name] === 'forever') return 'forever';
   const days = countOf(fields, name);
   if (days >= 1) return days;
-  throw new LineFault(`"${name}" are no days`);
+  throw new LineError(`"${name}" are no days`);
 }
 
 function parsed(text: string): Fields {
@@ -119,7 +119,7 @@ function parsed(text: string): Fields {
   try {
     value = JSON.parse(text);
   } catch {
-    throw new LineFault('it is no JSON');
+    throw new LineError('it is no JSON');
   }
   return fieldsOf(value, 'it');
 }

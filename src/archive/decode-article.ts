@@ -9,7 +9,7 @@ import {
   fieldsOf,
   flagOf,
   instantOf,
-  LineFault,
+  LineError,
   listOf,
   oneOf,
   optionalText,
@@ -26,12 +26,12 @@ const LONGEST_ID = 1_000;
 /**
  * An article out of a line of a file that belongs to `owner`. Pure.
  *
- * @throws LineFault where anything in it can't be so.
+ * @throws LineError where anything in it can't be so.
  */
 export function decodeArticle(fields: Fields, owner: string): KeptArticle {
   const bodyGoneAt = fields.bodyGoneAt === undefined ? undefined : instantOf(fields, 'bodyGoneAt');
   const article = articleOf(fields, owner);
-  if (bodyGoneAt !== undefined && article.body !== '') throw new LineFault('its body is gone, and is there');
+  if (bodyGoneAt !== undefined && article.body !== '') throw new LineError('its body is gone, and is there');
   const speakers = listOf(fields, 'speakers').map(speakerOf);
   const quotes = listOf(fields, 'quotes').map((value, index) =>
     within(`quote ${index + 1}`, () =>
@@ -65,23 +65,23 @@ export function decodeArticle(fields: Fields, owner: string): KeptArticle {
 /**
  * Where an article was shown; of a private one, in its owner's workspace or on schedule.
  *
- * @throws LineFault where it is no place, or somebody else's.
+ * @throws LineError where it is no place, or somebody else's.
  */
 export function decodeShowing(fields: Fields, owner: string): Showing {
   const [platform, channel] = [textOf(fields, 'platform'), textOf(fields, 'channel')];
   const workspace = optionalText(fields, 'workspace');
   if (owner !== '' && workspace !== undefined && ownerOf({ platform, workspace }) !== owner) {
-    throw new LineFault('it was shown in a workspace of somebody else');
+    throw new LineError('it was shown in a workspace of somebody else');
   }
   return { platform, channel, ...(workspace !== undefined && { workspace }), at: instantOf(fields, 'at') };
 }
 
 function articleOf(fields: Fields, owner: string): Article {
-  if (textOf(fields, 'owner') !== owner) throw new LineFault('it belongs to another owner than the file');
+  if (textOf(fields, 'owner') !== owner) throw new LineError('it belongs to another owner than the file');
   const [id, body] = [textOf(fields, 'id'), textOf(fields, 'body')];
-  if (id === '' || id.length > LONGEST_ID) throw new LineFault('"id" is empty or too long');
+  if (id === '' || id.length > LONGEST_ID) throw new LineError('"id" is empty or too long');
   const paragraphs = spansOf(fields, 'paragraphs');
-  if ((paragraphs.at(-1)?.end ?? 0) > body.length) throw new LineFault('a paragraph lies outside the body');
+  if ((paragraphs.at(-1)?.end ?? 0) > body.length) throw new LineError('a paragraph lies outside the body');
   const more = {
     url: optionalText(fields, 'url'),
     headline: optionalText(fields, 'headline'),
@@ -106,7 +106,7 @@ function speakerOf(value: unknown, index: number): ReadSpeaker {
     const name = textOf(fields, 'name');
     const role = optionalText(fields, 'role');
     const forms = textsOf(fields, 'forms');
-    if (!forms.includes(name)) throw new LineFault('"name" is none of "forms"');
+    if (!forms.includes(name)) throw new LineError('"name" is none of "forms"');
     return {
       name,
       ...(role !== undefined && { role }),
@@ -121,6 +121,6 @@ function within<T>(what: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    throw error instanceof LineFault ? new LineFault(`${what}: ${error.message}`) : error;
+    throw error instanceof LineError ? new LineError(`${what}: ${error.message}`) : error;
   }
 }

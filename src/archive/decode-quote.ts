@@ -6,7 +6,7 @@ import {
   countOf,
   type Fields,
   fieldsOf,
-  LineFault,
+  LineError,
   listOf,
   oneOf,
   shareOf,
@@ -38,7 +38,7 @@ export interface QuoteSurroundings {
  * A quote of an article's line, with its context where the body is gone. Its words must be those of the body, or of the context, at its
  * offsets. Pure.
  *
- * @throws LineFault where anything in it can't be so.
+ * @throws LineError where anything in it can't be so.
  */
 export function decodeQuote(
   fields: Fields,
@@ -48,20 +48,20 @@ export function decodeQuote(
   const { text, start: from } = context ?? { text: body, start: 0 };
   const fragments = spansOf(fields, 'fragments');
   const [first, last] = [fragments[0], fragments.at(-1)];
-  if (first === undefined || last === undefined) throw new LineFault('"fragments" is empty');
-  if (first.start < from || last.end > from + text.length) throw new LineFault('it lies outside the article');
+  if (first === undefined || last === undefined) throw new LineError('"fragments" is empty');
+  if (first.start < from || last.end > from + text.length) throw new LineError('it lies outside the article');
   const words = fragments.map(({ start, end }) => text.slice(start - from, end - from));
   const texts = textsOf(fields, 'texts');
   if (texts.length !== words.length || texts.some((one, index) => one !== words[index])) {
-    throw new LineFault('its words are not those of the article');
+    throw new LineError('its words are not those of the article');
   }
   const around = spanOf(fields.around, 'around');
   const cue = fields.cue === undefined ? undefined : spanOf(fields.cue, 'cue');
   const whole = { start: 0, end: bodyGone ? Number.MAX_SAFE_INTEGER : body.length };
   if (!contains(around, { start: first.start, end: last.end }) || !contains(whole, around)) {
-    throw new LineFault('"around" does not hold it');
+    throw new LineError('"around" does not hold it');
   }
-  if (cue !== undefined && !contains(whole, cue)) throw new LineFault('"cue" lies outside the article');
+  if (cue !== undefined && !contains(whole, cue)) throw new LineError('"cue" lies outside the article');
   const searched =
     context === undefined ? searchedText(body, paragraphs, around) : searchedContext(context, around);
   return {
@@ -82,7 +82,7 @@ export function decodeQuote(
 
 function contextOf(fields: Fields, bodyGone: boolean): Context | undefined {
   if (bodyGone !== (fields.context !== undefined)) {
-    throw new LineFault(
+    throw new LineError(
       bodyGone ? 'its body is gone, and "context" too' : '"context" stands beside the body',
     );
   }
@@ -111,11 +111,11 @@ function speakersOf(fields: Fields, speakers: readonly ReadSpeaker[]): readonly 
   for (const [index, number] of numbers.entries()) {
     const speaker = typeof number === 'number' ? speakers[number] : undefined;
     if (speaker === undefined || said.includes(number as number)) {
-      throw new LineFault('"speakers" points to nobody, or twice to one');
+      throw new LineError('"speakers" points to nobody, or twice to one');
     }
-    if (speaker.name !== names[index]) throw new LineFault('"by" does not name its speakers');
+    if (speaker.name !== names[index]) throw new LineError('"by" does not name its speakers');
     said.push(number as number);
   }
-  if (names.length !== numbers.length) throw new LineFault('"by" does not name its speakers');
+  if (names.length !== numbers.length) throw new LineError('"by" does not name its speakers');
   return said;
 }

@@ -27,15 +27,18 @@ export function wordDifference(a: string, b: string): readonly DifferencePart[] 
     to > atA ? a.slice(atA === 0 ? 0 : wordsA[atA - 1]!.end, wordsA[to - 1]!.end) : '';
   const textB = (to: number) =>
     to > atB ? b.slice(atB === 0 ? 0 : wordsB[atB - 1]!.end, wordsB[to - 1]!.end) : '';
-  // What is the same is written as in `a`, which may have no blank where something of `b` goes before.
-  const blankBehind = (nextA: number, nextB: number): string => {
+  // What is the same is written as in `a`, which may have nothing there to part it from what of `b` goes before.
+  const partBehind = (nextA: number, nextB: number): string => {
     const wanted =
       nextB > atB && nextB < wordsB.length && wordsA[nextA]!.start === (wordsA[nextA - 1]?.end ?? 0);
-    return wanted ? (/^\s*/.exec(b.slice(wordsB[nextB - 1]!.end, wordsB[nextB]!.start))?.[0] ?? '') : '';
+    return wanted ? b.slice(wordsB[nextB - 1]!.end, wordsB[nextB]!.start) : '';
   };
-  for (const [nextA, nextB] of [...withoutStrays(pairs, wordsA), [wordsA.length, wordsB.length] as const]) {
+  for (const [nextA, nextB] of [
+    ...withoutStrays(pairs, wordsA, wordsB),
+    [wordsA.length, wordsB.length] as const,
+  ]) {
     const onlyA = textA(nextA);
-    const onlyB = textB(nextB) + blankBehind(nextA, nextB);
+    const onlyB = textB(nextB) + partBehind(nextA, nextB);
     const shared = onlyA !== '' && onlyB !== '' ? (/^\s+/.exec(onlyA)?.[0] ?? '') : '';
     found.push(['same', shared], ['only-a', onlyA.slice(shared.length)]);
     found.push(['only-b', shared === '' ? onlyB : onlyB.trimStart()]);
@@ -52,12 +55,16 @@ export function wordDifference(a: string, b: string): readonly DifferencePart[] 
 }
 
 /** Common words without those that say nothing and stand alone between changes: a text is not the same for an "of". */
-function withoutStrays(pairs: readonly WordPair[], a: readonly WordToken[]): WordPair[] {
+function withoutStrays(
+  pairs: readonly WordPair[],
+  a: readonly WordToken[],
+  b: readonly WordToken[],
+): WordPair[] {
   return pairs.filter(([atA, atB], index) => {
     const [beforeA, beforeB] = pairs[index - 1] ?? [-1, -1];
-    const [afterA, afterB] = pairs[index + 1] ?? [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    const [afterA, afterB] = pairs[index + 1] ?? [a.length, b.length];
     const changedBefore = atA - beforeA > 1 && atB - beforeB > 1;
-    const changedAfter = index + 1 < pairs.length && afterA - atA > 1 && afterB - atB > 1;
+    const changedAfter = afterA - atA > 1 && afterB - atB > 1;
     return !(changedBefore && changedAfter && STOP_WORDS.has(a[atA]!.word));
   });
 }
