@@ -3,7 +3,7 @@ import type { QuoteType } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
 import { type AskedPiece, askedPieces } from './asked-pieces.ts';
 import { findNearRun, findRuns } from './find-pieces.ts';
-import { isNegation } from './is-negation.ts';
+import { leavesOutNegation, withNegations } from './negations-near.ts';
 import { tellingWeight, wordWeight } from './telling-weight.ts';
 import { wordDifference } from './word-difference.ts';
 import { type WordToken, wordTokens } from './word-tokens.ts';
@@ -36,7 +36,6 @@ const LEAST_TOLD = 0.6;
 const BESIDE = 3;
 /** More of a long quote is not compared. */
 const LONGEST = 2_000;
-const BREAK = /[.,;:!?…。，；：！？؛،\n]/;
 
 /**
  * Judges how each quote answers to words that somebody may have said, the best first. `verbatim` are words in a row, or rows in
@@ -120,21 +119,6 @@ function close(
     closeness: indirect ? closeness / 2 : 0.5 + closeness / 2,
     difference: wordDifference(asked, stretch),
   };
-}
-
-/** Words with a "not" right before or behind them in their sentence: without it they would say the opposite. */
-function withNegations(span: Span, text: string, said: readonly WordToken[], reach: number): Span {
-  let { start, end } = span;
-  const breaks = (at: number) => BREAK.test(text.slice(said[at - 1]!.end, said[at]!.start));
-  for (let at = span.start; at > 0 && at > span.start - reach && !breaks(at); at--)
-    if (isNegation(said[at - 1]!.word)) start = at - 1;
-  for (let at = span.end; at > 0 && at < said.length && at < span.end + reach && !breaks(at); at++)
-    if (isNegation(said[at]!.word)) end = at + 1;
-  return { start, end };
-}
-
-function leavesOutNegation(spans: readonly Span[], words: readonly string[]): boolean {
-  return spans.some(({ end }, at) => words.slice(end, spans[at + 1]?.start ?? end).some(isNegation));
 }
 
 function joinedSpan(spans: readonly Span[]): Span {

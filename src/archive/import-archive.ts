@@ -120,7 +120,7 @@ function wouldPublish(owner: string): Refusal {
 function cutOff(articles: number, why: string): Refusal {
   return refusal(
     'archive-cut-off',
-    `The file is not whole (${why}): the ${articles} articles that were found are in.`,
+    `The file is not whole (${why}). Articles of it that are in: ${articles}.`,
     'Export it again, and import the whole file.',
   );
 }

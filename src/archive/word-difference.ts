@@ -6,7 +6,7 @@ import { type WordToken, wordTokens } from './word-tokens.ts';
 /**
  * How two texts differ, word by word: read without what only the other has, the parts are `a` to the letter, and `b` but for
  * typography (marks, dashes, punctuation, blanks, case), which makes no difference. A changed word is `only-a` followed by
- * `only-b`; the blanks beside it belong to what is the same where they can. Costs at most some 2,000 × 2,000 steps, and is linear
+ * `only-b`; the blanks beside it belong to what is the same where they can. Costs at most the product of 2,000 words, and is linear
  * beyond.
  */
 export function wordDifference(a: string, b: string): readonly DifferencePart[] {

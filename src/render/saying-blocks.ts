@@ -128,10 +128,25 @@ function versionBlocks({ quote, links, difference = [] }: SayingVersion): Block[
 
 /** A difference to be seen: what only the other version has is strong, what it lacks stands in brackets. */
 export function differenceInlines(difference: readonly DifferencePart[]): Inline[] {
-  return difference.map(({ kind, text: words }): Inline => {
-    if (kind === 'only-b') return { kind: 'strong', text: words };
-    return kind === 'only-a' ? { kind: 'emphasis', text: `[−${words.trim()}]` } : text(words);
-  });
+  const inlines: Inline[] = [];
+  for (const { kind, text: words } of difference) {
+    if (kind === 'same') inlines.push(text(words));
+    else {
+      // Blanks at the ends stand outside the marks, and two marked stretches don't touch.
+      const bare = words.trim();
+      const [before, after] = [
+        words.slice(0, words.length - words.trimStart().length),
+        words.slice(words.trimEnd().length),
+      ];
+      const apart = before === '' && inlines.length > 0 && !/\s$/.test(inlines.at(-1)!.text.slice(-1));
+      inlines.push(
+        text(apart ? ' ' : before),
+        kind === 'only-b' ? { kind: 'strong', text: bare } : { kind: 'emphasis', text: `[−${bare}]` },
+        text(after),
+      );
+    }
+  }
+  return inlines.filter((inline) => inline.text !== '');
 }
 
 function cutStart(words: string): string {
