@@ -2,6 +2,7 @@ import { type DeliverParts, deliverDue } from '../delivery/deliver-due.ts';
 import { deliveryKey } from '../delivery/delivery-key.ts';
 import type { DigestDefinition } from '../model/digest-definition.ts';
 import type { Slot } from '../model/slot.ts';
+import { StoreError } from '../model/store-error.ts';
 import { editionMessage } from '../render/edition-message.ts';
 import { CATCH_UP_HOURS, dueSlots, isLate, tooLate } from '../schedule/due-slots.ts';
 import type { Store } from '../store/store.ts';
@@ -45,6 +46,8 @@ export async function runScheduled(parts: ScheduledParts): Promise<void> {
     try {
       await fillSlot(slot, named.get(slot.definition)!, parts);
     } catch (error) {
+      // It is not this edition's fault, and every other one would fail as well.
+      if (error instanceof StoreError) throw error;
       // The slot stays claimed; it is taken up again when the claim has run out, a limited number of times.
       log(
         `${slot.definition} ${slot.dueAt}: composing failed (${error instanceof Error ? error.message : error})`,
