@@ -1,7 +1,7 @@
 /** So many answers are kept; then all are forgotten, which costs less than to know which were asked for last. */
-const MOST = 20_000;
-/** What is longer is no name and no role, and is not kept. */
-const LONGEST = 200;
+const MOST = 5_000;
+/** What is longer is no name, and are no roles of one person, and is not kept. */
+const LONGEST = 2_000;
 
 /** The same function, which remembers its latest answers: names and roles are read again and again. */
 export function remembered<Answer>(answerTo: (text: string) => Answer): (text: string) => Answer {

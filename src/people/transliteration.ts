@@ -1,11 +1,11 @@
-/** How surnames end that are written in Cyrillic at home, once "w" is "v" and "j" or "y" is "i". */
-const CYRILLIC_END = /(?:ski|[eo]v[ae]?|enko|in|ina|chuk|[oai]vich|ich|uk|lni|nko|iuk|iak)$/;
-
-/** Given names that English, French and German write differently, by what `plainSounds` makes of them. */
+/** How names end that English and German each write after their own sounds, once "w" is "v" and "j" or "y" is "i". */
+const ENDS = /(?:ski|[eo]va?|enko|in|ina|ich|uk|lni|iak|mir|mitri|[gks]ei|geni)$/;
+const CLUSTERS = /dsch|tsch|kh|zh/;
+/** Shorter words are told apart by single letters. */
 const SHORTEST = 5;
 
 /**
- * What the ways have in common in which English and German write a Cyrillic or Arabic name: "Lavrov" and "Lawrow", "Zelensky" and
+ * What the ways have in common in which English and German write a name of another script: "Lavrov" and "Lawrow", "Zelensky" and
  * "Selenskyj", "Bashar" and "Baschar". Coarse: for names that agree in more than this one word. Takes a folded word.
  */
 export function plainSounds(word: string): string {
@@ -15,15 +15,23 @@ export function plainSounds(word: string): string {
     .replace(/dsch/g, 'j')
     .replace(/tsch|ch|kh/g, 'h')
     .replace(/sch|sh|zh|z/g, 's')
-    .replace(/(?<=[aeiou])y$|i[yj]$|yj$|[yj]/g, 'i')
+    .replace(/[yj]/g, 'i')
     .replace(/i{2,}/g, 'i')
-    .replace(/^[ij]e|^ie/, 'e')
+    .replace(/^ie/, 'e')
     .replace(/x/g, 'ks')
     .replace(/([b-df-hj-np-tv-z])\1/g, '$1')
     .replace(/[eo]v$/, 'ov');
 }
 
-/** Whether a surname looks like one that is transliterated, so that its spellings differ from language to language. */
+/** Whether a word looks like a name of another script, so that it is spelled differently from language to language. */
 export function isTransliterated(word: string): boolean {
-  return CYRILLIC_END.test(word.replace(/w/g, 'v').replace(/ii$|[iyj]+$/, 'i'));
+  if (word.length < SHORTEST) return false;
+  return (
+    CLUSTERS.test(word) || ENDS.test(word.replace(/w/g, 'v').replace(/[yj]/g, 'i').replace(/i{2,}/g, 'i'))
+  );
+}
+
+/** Whether two folded words may be one name of another script. */
+export function sameSounds(a: string, b: string): boolean {
+  return (isTransliterated(a) || isTransliterated(b)) && plainSounds(a) === plainSounds(b);
 }
