@@ -27,11 +27,15 @@ export async function resolveSpeaker(
 ): Promise<ResolvedSpeaker> {
   const words = nameWords(asked);
   const found = words.length === 0 ? [] : await candidates(words, archive, viewpoint);
-  const people = await archive.people(idsOf(found), viewpoint);
+  // Who speaks for an organisation has its name in their role.
+  const roles =
+    words.length === 0 ? [] : await archive.findPeople({ words, kind: 'role', limit: MOST }, viewpoint);
+  const people = await archive.people(idsOf([...found, ...roles]), viewpoint);
   const { people: named, closeness, speaksFor } = rankNamed(asked, people);
   if (closeness >= 2) {
     // What an organisation says is said by those who speak for it as well.
-    if (speaksFor.length > 0 || isOrganisation(named, people)) return byWords(asked, named, people);
+    const isBody = words.length > 1 && roles.length > 0 && !isPerson(named, people);
+    if (speaksFor.length > 0 || isBody || isOrganisation(named, people)) return byWords(asked, named, people);
     return byName(asked, 'name', named, people);
   }
   const described =
@@ -92,6 +96,11 @@ function described({ id, name, roles }: Person): MeantSpeaker['people'][number] 
 
 function isOrganisation(ids: readonly number[], people: readonly Person[]): boolean {
   return people.some(({ id, kind }) => kind === 'organisation' && ids.includes(id));
+}
+
+// Two words that name no person for sure, and stand in somebody's role (“White House”), name whom that one speaks for.
+function isPerson(ids: readonly number[], people: readonly Person[]): boolean {
+  return people.some(({ id, kind }) => kind === 'person' && ids.includes(id));
 }
 
 function idsOf(found: readonly PersonFound[]): number[] {
