@@ -122,6 +122,6 @@ async function amount({ articles, quotes, posts, others }: Forgotten): Promise<s
   const { counted } = await import('./counted.ts');
   const parts = [`${counted(articles, 'article')} with ${counted(quotes, 'quote')}`];
   if (posts > 0) parts.push(`the words of ${counted(posts, 'post')} in the record`);
-  if (others > 0) parts.push(`${counted(others, 'entry', 'entries')} of its own`);
+  if (others > 0) parts.push(`${counted(others, 'other entry', 'other entries')}`);
   return parts.join(', ');
 }

@@ -1,7 +1,7 @@
 import { printable } from '../adapters/printable.ts';
 import type { Person } from '../model/person.ts';
 import type { Viewpoint } from '../model/viewpoint.ts';
-import { nameGrams, nameWords } from '../people/person-words.ts';
+import { isMisspelling, nameGrams, nameWords } from '../people/person-words.ts';
 import type { Store } from '../store/store.ts';
 import { withStoreHere } from './open-store-here.ts';
 import { changeLine, type PersonOnRecord, personLines } from './person-lines.ts';
@@ -16,6 +16,7 @@ export interface PeopleOptions {
 
 const MOST_SHOWN = 20;
 const MOST_FORMS = 400;
+const MOST_ALIKE = 50;
 /** So many quotes of a person are counted at most. */
 const MOST_COUNTED = 5_000;
 const MOST_CHANGES = 50;
@@ -88,8 +89,9 @@ async function findIds(
   const roles = begun ? await store.findPeople({ words, begun, kind: 'role', limit }, viewpoint) : [];
   const found = new Set([...named, ...roles].map(({ person }) => person));
   if (found.size > 0 || !begun) return { ids: [...found] };
-  const alike = await store.findMisspelt(nameGrams(name), viewpoint, 5);
-  return { ids: [...new Set(alike.map(({ person }) => person))], guessed: true };
+  const alike = await store.findMisspelt(nameGrams(name), viewpoint, MOST_ALIKE);
+  const meant = alike.filter(({ form }) => isMisspelling(name, form));
+  return { ids: [...new Set(meant.map(({ person }) => person))], guessed: true };
 }
 
 async function onRecord(store: Store, person: Person, viewpoint: Viewpoint): Promise<PersonOnRecord> {

@@ -1,4 +1,4 @@
-import { type Command as CliCommand, Command, InvalidArgumentError, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { addExamples } from './examples.ts';
 import { workspaceOption } from './owner-option.ts';
 import type { MergeOptions, SplitOptions } from './people-changes.ts';
@@ -34,7 +34,7 @@ export function peopleCommand(): Command {
   ]);
 }
 
-function mergeCommand(): CliCommand {
+function mergeCommand(): Command {
   const command = new Command('merge')
     .summary('Say that two are one person')
     .description('Make everything that one person said the other’s: they are one. It can be taken back.')
@@ -49,7 +49,7 @@ function mergeCommand(): CliCommand {
   return addExamples(command, [['people merge 12 7', '12 is 7']]);
 }
 
-function splitCommand(): CliCommand {
+function splitCommand(): Command {
   const command = new Command('split')
     .summary('Say that one is two people')
     .description(
@@ -71,7 +71,7 @@ function splitCommand(): CliCommand {
   ]);
 }
 
-function undoCommand(): CliCommand {
+function undoCommand(): Command {
   const command = new Command('undo')
     .summary('Take a merge or a split back')
     .description('Take a merge or a split back; people --changes lists them with their numbers.')

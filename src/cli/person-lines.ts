@@ -1,6 +1,7 @@
 import type { Instant } from '../model/instant.ts';
 import type { PeopleChange } from '../model/kept-article.ts';
-import type { Person, PersonForm } from '../model/person.ts';
+import type { Person } from '../model/person.ts';
+import { rolesWithDates } from '../people/describe-person.ts';
 import { counted } from './counted.ts';
 
 /** A person with how much they said. */
@@ -16,7 +17,8 @@ export function personLines({ id, name, names, roles, kind, quotes, lastAt }: Pe
   const lines = [`${id}  ${name}${what}: ${counted(quotes, 'quote')}${last}`];
   const others = names.filter(({ text }) => text !== name).map(({ text }) => text);
   if (others.length > 0) lines.push(`    also called ${others.join('; ')}`);
-  for (const role of roles) lines.push(`    ${role.text} (${period(role)})`);
+  const given = rolesWithDates(roles);
+  if (given.length > 0) lines.push(`    ${given.join('; ')}`);
   return lines;
 }
 
@@ -27,10 +29,6 @@ export function changeLine(change: PeopleChange): string {
   const why = reason === undefined ? '' : `: ${reason}`;
   const undone = undoneAt === undefined ? '' : ` (taken back on ${day(undoneAt)})`;
   return `${id}  ${day(at)}  ${done}, in ${counted(moved, 'article')}${why}${undone}`;
-}
-
-function period({ firstAt, lastAt }: PersonForm): string {
-  return day(firstAt) === day(lastAt) ? day(firstAt) : `${day(firstAt)} to ${day(lastAt)}`;
 }
 
 function day(at: Instant): string {

@@ -25,6 +25,7 @@ function makeProgram(): Command {
   const program = new Command('verbatim')
     .description('News digests that can be quoted: an article in, its digest and its quotes out.')
     .usage('<command> [options]')
+    .enablePositionalOptions()
     .showHelpAfterError('(add --help to see what it takes)')
     .exitOverride();
   for (const make of commands) {

@@ -238,6 +238,13 @@ export interface NameGramTable {
   form: number;
 }
 
+/** How much an owner owns; follows from the articles and quotes. */
+export interface OwnedTable {
+  owner: string;
+  articles: number;
+  quotes: number;
+}
+
 /** A publisher on record. */
 export interface PublisherTable {
   owner: string;
@@ -292,6 +299,7 @@ export interface Tables {
   person_form: PersonFormTable;
   name_word: NameWordTable;
   name_gram: NameGramTable;
+  owned: OwnedTable;
   publisher: PublisherTable;
   retention: RetentionTable;
   person_change: PersonChangeTable;

@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, describe } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { openPostgresStore } from '../../src/store/postgres/open-postgres-store.ts';
 import { openSqliteStore, SQLITE_FILE } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { forgettingContract } from '../contracts/forgetting-contract.ts';
+import { quotedReading } from '../contracts/quoted-reading.ts';
 import { type NewSchema, newSchema } from '../standins/postgres/new-schema.ts';
 import { sharedPostgres } from '../standins/postgres/shared-postgres.ts';
 import { opened } from './opened.ts';
@@ -27,6 +28,21 @@ forgettingContract('SQLite', async () => {
     },
     remove: async () => rmSync(folder, { recursive: true, force: true }),
   };
+});
+
+it('what is forgotten leaves no byte in the SQLite file, which a backup would copy', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-forget-'));
+  const store = opened(await openSqliteStore(folder));
+  const place = { platform: 'slack', workspace: 'T1', channel: 'C1' };
+  const said = [{ words: 'Barmundo opens', who: 'Ana Barmundo' }];
+  const reading = quotedReading('a1', said, { before: 'All about the Barmundo. '.repeat(1_000) });
+  await store.keepArticle(reading, place, '2026-11-23T07:00:00.000Z');
+  await store.forget({ kind: 'article', owner: '', id: 'a1' });
+  await store.close();
+  const files = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'));
+  rmSync(folder, { recursive: true, force: true });
+  expect(files.join('').length).toBeGreaterThan(100_000);
+  expect(files.join('').toLowerCase()).not.toContain('barmundo');
 });
 
 // The index keeps its words in bytes, and numbers beyond JavaScript's.

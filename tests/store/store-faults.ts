@@ -41,7 +41,7 @@ function indexFaults(database: DatabaseSync): string[] {
     'select id from quote where place in (select rowid from quote_text where quote_text match ?)',
   );
   for (const { id, key } of database.prepare('select id, key from quote').all()) {
-    const found = find.all(`near : "${String(key).split(' ')[1]}"`);
+    const found = find.all(`"n${String(key).split(' ')[1]}"`);
     if (found.length !== 1 || found[0]?.id !== id) {
       faults.push(`quote ${id} is found ${found.length} times by its own word`);
     }

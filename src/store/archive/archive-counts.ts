@@ -1,44 +1,45 @@
-import type { ExpressionBuilder, Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { ArchiveExtent } from '../../model/answer.ts';
 import type { Viewpoint } from '../../model/viewpoint.ts';
 import type { Tables } from '../tables.ts';
 import { ownersSeen, visible } from './visible.ts';
 
-const ARTICLE = { owner: 'article.owner', article: 'article.id' };
-const QUOTE = { owner: 'quote.owner', article: 'quote.article' };
-
-/** See `QuoteArchive.archiveCounts`. Owner by owner: what is public is most of it, and needs no look at where it was shown. */
+/** See `QuoteArchive.archiveCounts`. What can be seen wholly was counted as it came; of the rest it is looked up where it was shown. */
 export async function archiveCounts(database: Kysely<Tables>, viewpoint: Viewpoint): Promise<ArchiveExtent> {
-  let articles = 0;
-  let quotes = 0;
-  for (const owner of ownersSeen(viewpoint)) {
-    articles += await count(database, 'article', owner, (where) => visible(where, viewpoint, ARTICLE));
-    quotes += await count(database, 'quote', owner, (where) => visible(where, viewpoint, QUOTE));
-  }
+  const owners = ownersSeen(viewpoint);
+  const wholly = viewpoint.kind === 'owner' ? owners : [''];
+  const whole = await database
+    .selectFrom('owned')
+    .select(['articles', 'quotes'])
+    .where('owner', 'in', wholly)
+    .execute();
+  const partly = owners.filter((owner) => !wholly.includes(owner));
+  const parts = [...whole, await shownOf(database, partly, viewpoint)];
   const firstAt = await edge(database, viewpoint, 'asc');
   const lastAt = await edge(database, viewpoint, 'desc');
   return {
-    articles,
-    quotes,
+    articles: parts.reduce((sum, { articles }) => sum + Number(articles), 0),
+    quotes: parts.reduce((sum, { quotes }) => sum + Number(quotes), 0),
     ...(firstAt !== undefined && { firstAt }),
     ...(lastAt !== undefined && { lastAt }),
   };
 }
 
-async function count<T extends 'article' | 'quote'>(
-  database: Kysely<Tables>,
-  table: T,
-  owner: string,
-  seen: (where: ExpressionBuilder<Tables, T>) => ReturnType<typeof visible<T>>,
-): Promise<number> {
-  const rows = database.selectFrom(table as 'article').where('owner', '=', owner);
-  const { count } = await (owner === ''
-    ? rows
-    : rows.where((where) => seen(where as unknown as ExpressionBuilder<Tables, T>) as never)
-  )
-    .select((select) => select.fn.countAll<number>().as('count'))
+async function shownOf(database: Kysely<Tables>, owners: readonly string[], viewpoint: Viewpoint) {
+  if (owners.length === 0) return { articles: 0, quotes: 0 };
+  const { articles } = await database
+    .selectFrom('article')
+    .select((select) => select.fn.countAll<number>().as('articles'))
+    .where('owner', 'in', owners)
+    .where((where) => visible(where, viewpoint, { owner: 'article.owner', article: 'article.id' }))
     .executeTakeFirstOrThrow();
-  return Number(count);
+  const { quotes } = await database
+    .selectFrom('quote')
+    .select((select) => select.fn.countAll<number>().as('quotes'))
+    .where('owner', 'in', owners)
+    .where((where) => visible(where, viewpoint, { owner: 'quote.owner', article: 'quote.article' }))
+    .executeTakeFirstOrThrow();
+  return { articles, quotes };
 }
 
 async function edge(
@@ -49,8 +50,8 @@ async function edge(
   const row = await database
     .selectFrom('quote')
     .select('at')
-    .where((where) => visible(where, viewpoint, QUOTE))
-    .orderBy('at', order)
+    .where((where) => visible(where, viewpoint, { owner: 'quote.owner', article: 'quote.article' }))
+    .orderBy('place', order)
     .limit(1)
     .executeTakeFirst();
   return row?.at;

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { ForgetTarget, Forgotten } from '../../model/kept-article.ts';
 import type { DatabaseKind } from '../database-kind.ts';
 import type { Tables } from '../tables.ts';
+import { countOwned } from './count-owned.ts';
 import { forgetFeedItems } from './forget-feed-items.ts';
 import { forgetOwner, othersOfOwner } from './forget-owner.ts';
 import { forgetPosts, isScheduled, postsOf } from './forget-posts.ts';
@@ -73,6 +74,7 @@ export async function forgetArticle(
     .where('article', '=', article)
     .execute();
   await transaction.deleteFrom('article').where('owner', '=', owner).where('id', '=', article).execute();
+  if (row !== undefined) await countOwned(transaction, owner, { articles: -1 });
   if (row?.publisher_key) await forgetPublisher(transaction, owner, row.publisher_key);
   return { quotes, posts };
 }

@@ -6,6 +6,7 @@ import type { DatabaseKind, IndexedWords } from '../database-kind.ts';
 import { indexedId } from '../indexed-id.ts';
 import { inParts } from '../rows-at-once.ts';
 import type { Tables } from '../tables.ts';
+import { countOwned } from './count-owned.ts';
 import { freePlace, placeOf } from './places.ts';
 import { publisherWord } from './publisher-word.ts';
 import { rowOfQuote } from './quote-rows.ts';
@@ -31,6 +32,7 @@ export async function keepReading(
   const before = facts.hadQuotes
     ? (await removeQuotes(transaction, kind, { owner, article: id })).people
     : undefined;
+  await countOwned(transaction, owner, { articles: facts.isNew ? 1 : 0, quotes: reading.quotes.length });
   await recordPublisher(transaction, reading);
   const appearances = await recordAppearances(transaction, reading, {
     at: facts.at,

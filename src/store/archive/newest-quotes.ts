@@ -120,7 +120,7 @@ function spokenQuotes(
         exists(
           selectFrom('spoken as other')
             .select('other.quote')
-            .whereRef('other.quote', '=', 'spoken.quote')
+            .whereRef('other.place', '=', 'spoken.place')
             .whereRef('other.position', '<', 'spoken.position')
             .where('other.person', 'in', people),
         ),
@@ -140,7 +140,7 @@ function saidBy(quotes: QuoteSource['quotes'], people: readonly number[] | undef
     exists(
       selectFrom('spoken')
         .select('spoken.quote')
-        .whereRef('spoken.quote', '=', 'quote.id')
+        .whereRef('spoken.place', '=', 'quote.place')
         .where('spoken.person', 'in', people),
     ),
   );

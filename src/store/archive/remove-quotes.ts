@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { DatabaseKind } from '../database-kind.ts';
 import { inParts } from '../rows-at-once.ts';
 import type { Tables } from '../tables.ts';
+import { countOwned } from './count-owned.ts';
 import { recountForms } from './person-forms.ts';
 
 /** An article's key in the store. */
@@ -34,6 +35,7 @@ export async function removeQuotes(
     await kind.textIndex.remove(transaction, part);
     await transaction.deleteFrom('quote').where('id', 'in', part).execute();
   }
+  await countOwned(transaction, owner, { quotes: -ids.length });
   const gone = await transaction
     .deleteFrom('appearance')
     .where('owner', '=', owner)

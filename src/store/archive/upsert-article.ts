@@ -15,6 +15,7 @@ export interface ArticleFacts {
   /** Whether its quotes are in the archive, just as they are. */
   readonly unchanged: boolean;
   readonly hadQuotes: boolean;
+  readonly isNew: boolean;
 }
 
 /** When an article is, or was, kept. */
@@ -75,6 +76,7 @@ export async function upsertArticle(
     at,
     publisherKey,
     hadQuotes,
+    isNew: before === undefined,
     unchanged:
       hadQuotes &&
       before.body_gone_at === null &&

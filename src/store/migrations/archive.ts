@@ -7,6 +7,7 @@ export const archive: Migration = { number: 3, name: 'archive', up };
 
 async function up(database: Kysely<never>, kind: DatabaseKind): Promise<void> {
   await extendArticles(database, kind);
+  await createCounts(database, kind);
   await createQuotes(database, kind);
   await createPeople(database, kind);
   await createNames(database, kind);
@@ -43,6 +44,19 @@ async function extendArticles({ schema }: Kysely<never>, { text }: DatabaseKind)
     .column('feed')
     .where(sql.ref('feed'), 'is not', null)
     .execute();
+}
+
+// Counted as they come and go: to count a million quotes takes longer than any other answer.
+async function createCounts(database: Kysely<never>, { text }: DatabaseKind): Promise<void> {
+  await database.schema
+    .createTable('owned')
+    .addColumn('owner', text, (column) => column.primaryKey())
+    .addColumn('articles', 'bigint', (column) => column.notNull())
+    .addColumn('quotes', 'bigint', (column) => column.notNull())
+    .execute();
+  await sql`insert into owned (owner, articles, quotes) select owner, count(*), 0 from article group by owner`.execute(
+    database,
+  );
 }
 
 async function createQuotes({ schema }: Kysely<never>, { text, addKey }: DatabaseKind): Promise<void> {
@@ -91,7 +105,7 @@ async function createPeople({ schema }: Kysely<never>, { text, addKey }: Databas
     .addForeignKeyConstraint('appearance_article', ['owner', 'article'], 'article', ['owner', 'id'])
     .execute();
   await schema.createIndex('appearance_article').on('appearance').columns(['owner', 'article']).execute();
-  await schema.createIndex('appearance_person').on('appearance').columns(['person', 'at']).execute();
+  await schema.createIndex('appearance_person').on('appearance').columns(['person', 'owner']).execute();
   await schema
     .createTable('spoken')
     .addColumn('quote', 'bigint', (column) => column.notNull().references('quote.id'))

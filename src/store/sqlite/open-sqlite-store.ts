@@ -78,6 +78,8 @@ function connect(file: string, patience: number): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: patience, enableForeignKeyConstraints: true });
   try {
     database.exec(`pragma journal_mode = wal; pragma synchronous = ${FULL_SYNC}; pragma fullfsync = on`);
+    // What is forgotten must not lie on in free pages, which a backup copies too.
+    database.exec('pragma secure_delete = on');
     database.exec(
       `pragma cache_size = -${CACHE}; pragma wal_autocheckpoint = ${LOG_PAGES}; pragma temp_store = memory`,
     );
