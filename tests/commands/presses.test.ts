@@ -27,7 +27,13 @@ async function digested() {
     invocation('digest', { article: ferryArticle }),
   );
   // As after a restart: nothing is left but the store.
-  const fresh = createCommandServices({ zone: 'UTC', readUploaded: unused, store, now: () => '', readRequested: nowhere });
+  const fresh = createCommandServices({
+    zone: 'UTC',
+    readUploaded: unused,
+    store,
+    now: () => '',
+    readRequested: nowhere,
+  });
   const responder = createResponder(fresh, () => {});
   const press = (label: string, place: Place = news) => {
     const { action, value } = pressable(reply).find((choice) => choice.label === label)!;

@@ -29,7 +29,8 @@ export async function recordAppearances(
 ): Promise<{ readonly id: number; readonly person: number | null }[]> {
   const counts = speakers.map(() => 0);
   for (const number of quotes.flatMap((quote) => quote.speakers)) counts[number]!++;
-  const known = await withMergedNames(transaction, await namesakes(transaction, speakers, owner));
+  const merged = await withMergedNames(transaction, await namesakes(transaction, speakers, owner));
+  const known = merged.map((one) => ({ one, words: surnameWords(one.names.map(({ text }) => text)) }));
   const recorded: { id: number; person: number | null }[] = [];
   const people: (number | null)[] = [];
   for (const speaker of speakers) {
@@ -58,17 +59,25 @@ export async function recordAppearances(
   return recorded;
 }
 
+/** Somebody known, with the words that their names end with. */
+interface KnownPerson {
+  readonly one: Person;
+  readonly words: readonly string[];
+}
+
 async function personOf(
   transaction: Kysely<Tables>,
   speaker: ReadSpeaker,
-  known: readonly Person[],
+  known: readonly KnownPerson[],
   { owner, at, now }: { readonly owner: string; readonly at: Instant; readonly now: Instant },
 ): Promise<number> {
   const words = new Set(surnameWords(speaker.forms));
-  const candidates = known.filter(({ names }) =>
-    surnameWords(names.map(({ text }) => text)).some((word) => words.has(word)),
+  const candidates = known.filter((person) => person.words.some((word) => words.has(word)));
+  const chosen = choosePerson(
+    speaker,
+    candidates.map(({ one }) => one),
+    at,
   );
-  const chosen = choosePerson(speaker, candidates, at);
   if (chosen !== undefined) return chosen;
   const { id } = await transaction
     .insertInto('person')

@@ -78,7 +78,9 @@ describe('the terminal chat', () => {
     harness.type('hello\n');
     await says('Commands begin with a slash');
     harness.type('/dance\n');
-    await says('There is no /dance. There are /digest, /quotes, /ask, /check, /verbatim, /help, /samples and /quit.');
+    await says(
+      'There is no /dance. There are /digest, /quotes, /ask, /check, /verbatim, /help, /samples and /quit.',
+    );
     harness.type('99\n');
     await says('There is no choice 99 here');
   });
