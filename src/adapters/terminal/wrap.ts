@@ -13,10 +13,12 @@ export interface Layout {
   readonly rest?: Run;
 }
 
+const ADDRESS = /^https?:\/\/[^/]/;
+
 /**
  * Wraps runs of text at white space into lines no wider than `width` columns, prefixes included. Only the
  * white space at a break gives way to the line end; a word that is wider than a line is cut. Line ends in the
- * text stay. Linear.
+ * text stay. A web address stays whole, however long: in pieces it can't be opened. Linear.
  */
 export function wrap(runs: readonly Run[], layout: Layout): string {
   const { first = { text: '' }, rest = first } = layout;
@@ -43,9 +45,10 @@ export function wrap(runs: readonly Run[], layout: Layout): string {
     if (before === '\n' || (!empty && before !== '' && column + gap + wide > width)) breakLine();
     else if (!empty && before !== '') put({ text: before, style: parts[0]?.style }, gap);
     for (const { text, style } of parts) {
-      for (const piece of cut(text, width - column, Math.max(2, width - indent))) {
+      const isAddress = ADDRESS.test(text);
+      for (const piece of isAddress ? [text] : cut(text, width - column, Math.max(2, width - indent))) {
         const pieceWide = displayWidth(piece);
-        if (!empty && column + pieceWide > width) breakLine();
+        if (!empty && !isAddress && column + pieceWide > width) breakLine();
         put({ text: piece, style }, pieceWide);
       }
     }
