@@ -32,9 +32,7 @@ export function articleRecord(database: Kysely<Tables>, kind: DatabaseKind): Art
         .where('owner', 'in', ownersSeen({ kind: 'place', place }))
         .where('id', '=', id)
         .where('body_gone_at', 'is', null)
-        .where((where) =>
-          visible(where, { kind: 'place', place }, { owner: 'article.owner', article: 'article.id' }),
-        )
+        .where(visible({ kind: 'place', place }, { owner: 'article.owner', article: 'article.id' }))
         .orderBy('owner', 'desc')
         .limit(1)
         .executeTakeFirst();

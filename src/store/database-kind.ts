@@ -46,11 +46,12 @@ export interface TextIndex {
   readonly remove: (transaction: Kysely<Tables>, quotes: readonly number[]) => Promise<void>;
   /** Takes the words of what was removed out of the index's own pages too, in steps between which others may write; in no transaction. */
   readonly purge: (database: Kysely<Tables>) => Promise<void>;
-  /** The quotes that any of the queries finds, and what they are to be ordered by, newest first. */
+  /** The quotes that any of the queries finds, of those with the keys given if any are, and what they are to be ordered by, newest first. */
   readonly found: (
     database: Kysely<Tables>,
     queries: readonly TextQuery[],
     limits: PlaceLimits,
+    keys?: readonly string[],
   ) => {
     readonly quotes: SelectQueryBuilder<Tables, 'quote', object>;
     readonly place: Expression<number>;

@@ -1,4 +1,4 @@
-// npm run bench -- [taggers|torture|load] [--json]: quality and cost in one run beside the npm packages people would reach for;
+// npm run bench -- [taggers|torture|load|archive] [--json]: quality and cost in one run beside the npm packages people would reach for;
 // `taggers` measures what the engine could stand on (docs/decisions/0005-own-tagger.md) instead.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -17,7 +17,13 @@ import { benchTaggers } from './tagger-bench.ts';
 const steepest = 1.2;
 
 const { values: options, positionals } = parseArgs({
-  options: { json: { type: 'boolean', default: false } },
+  options: {
+    json: { type: 'boolean', default: false },
+    // For `archive` alone.
+    articles: { type: 'string' },
+    postgres: { type: 'boolean', default: false },
+    folder: { type: 'string' },
+  },
   allowPositionals: true,
 });
 if (positionals[0] === 'taggers') {
@@ -37,6 +43,16 @@ if (positionals[0] === 'load') {
   });
   const [code] = await once(child, 'exit');
   process.exit(code as number);
+}
+if (positionals[0] === 'archive') {
+  const { benchArchive } = await import('./archive-bench.ts');
+  const { articles, ...rest } = options;
+  await benchArchive({
+    ...rest,
+    articles: articles === undefined ? undefined : Number(articles),
+    flags: startFlags(),
+  });
+  process.exit();
 }
 const baselines = loadBaselines();
 const quotes = await benchQuotes(baselines);

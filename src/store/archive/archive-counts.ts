@@ -31,13 +31,13 @@ async function shownOf(database: Kysely<Tables>, owners: readonly string[], view
     .selectFrom('article')
     .select((select) => select.fn.countAll<number>().as('articles'))
     .where('owner', 'in', owners)
-    .where((where) => visible(where, viewpoint, { owner: 'article.owner', article: 'article.id' }))
+    .where(visible(viewpoint, { owner: 'article.owner', article: 'article.id' }))
     .executeTakeFirstOrThrow();
   const { quotes } = await database
     .selectFrom('quote')
     .select((select) => select.fn.countAll<number>().as('quotes'))
     .where('owner', 'in', owners)
-    .where((where) => visible(where, viewpoint, { owner: 'quote.owner', article: 'quote.article' }))
+    .where(visible(viewpoint, { owner: 'quote.owner', article: 'quote.article' }))
     .executeTakeFirstOrThrow();
   return { articles, quotes };
 }
@@ -50,7 +50,7 @@ async function edge(
   const row = await database
     .selectFrom('quote')
     .select('at')
-    .where((where) => visible(where, viewpoint, { owner: 'quote.owner', article: 'quote.article' }))
+    .where(visible(viewpoint, { owner: 'quote.owner', article: 'quote.article' }))
     .orderBy('place', order)
     .limit(1)
     .executeTakeFirst();

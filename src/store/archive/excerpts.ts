@@ -36,7 +36,7 @@ export async function excerpts(
         'article.body_gone_at',
       ])
       .where('quote.id', 'in', part)
-      .where((where) => visible(where, viewpoint, { owner: 'quote.owner', article: 'quote.article' }))
+      .where(visible(viewpoint, { owner: 'quote.owner', article: 'quote.article' }))
       .execute();
     for (const row of rows) found.set(row.id, excerptOf(row));
   }

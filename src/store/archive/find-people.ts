@@ -50,13 +50,10 @@ async function formsWith(
 // Not further than is asked: what begins with one letter would take as long to count as to look through.
 async function countForms(database: Kysely<Tables>, word: WantedWord, scope: FormScope): Promise<number> {
   const { forms } = await database
-    .selectFrom((from) =>
-      from
-        .selectFrom('name_word')
+    .selectFrom(
+      database
+        .selectFrom(formIds(database, word, scope).as('all'))
         .select('form')
-        .where('owner', '=', scope.owner)
-        .where('kind', '=', scope.kind)
-        .where((where) => isWord(where, word))
         .limit(MANY + 1)
         .as('some'),
     )
@@ -66,16 +63,29 @@ async function countForms(database: Kysely<Tables>, word: WantedWord, scope: For
 }
 
 // A cross join is read in the order it is written in. A form may have a word in several spellings.
-function formsOf(database: Kysely<Tables>, word: WantedWord, { owner, kind }: FormScope): FormQuery {
+function formsOf(database: Kysely<Tables>, word: WantedWord, scope: FormScope): FormQuery {
   const forms = database
-    .selectFrom('name_word')
+    .selectFrom(formIds(database, word, scope).as('named'))
     .crossJoin('person_form')
-    .whereRef('person_form.id', '=', 'name_word.form')
-    .where('name_word.owner', '=', owner)
-    .where('name_word.kind', '=', kind)
-    .where((where) => isWord(where, word))
+    .whereRef('person_form.id', '=', 'named.form')
     .distinct();
   return forms as unknown as FormQuery;
+}
+
+// Spelling by spelling: of several ranges in one condition SQLite looks through all words.
+function formIds(database: Kysely<Tables>, { group, begun }: WantedWord, { owner, kind }: FormScope) {
+  const words = database
+    .selectFrom('name_word')
+    .select('name_word.form')
+    .where('name_word.owner', '=', owner)
+    .where('name_word.kind', '=', kind);
+  if (!begun) return words.where('name_word.word', 'in', group);
+  const [first, ...others] = group.map((term) => words.where((where) => begins(where, term)));
+  return others.reduce((all, one) => all.unionAll(one), first!);
+}
+
+function begins(where: ExpressionBuilder<Tables, 'name_word'>, term: string) {
+  return where.and([where('name_word.word', '>=', term), where('name_word.word', '<', `${term}\u{10ffff}`)]);
 }
 
 function mostQuoted(database: Kysely<Tables>, { owner, kind }: FormScope): FormQuery {
@@ -105,18 +115,12 @@ function hasWords(
             .selectFrom('name_word')
             .select('name_word.form')
             .whereRef('name_word.form', '=', 'person_form.id')
-            .where((own) => isWord(own, word)),
+            .where((own) => isWord(own as unknown as ExpressionBuilder<Tables, 'name_word'>, word)),
         ),
       ),
   );
 }
 
-function isWord<T extends 'name_word'>(where: ExpressionBuilder<Tables, T>, { group, begun }: WantedWord) {
-  const word = where as unknown as ExpressionBuilder<Tables, 'name_word'>;
-  if (!begun) return word('name_word.word', 'in', group);
-  return word.or(
-    group.map((term) =>
-      word.and([word('name_word.word', '>=', term), word('name_word.word', '<', `${term}\u{10ffff}`)]),
-    ),
-  );
+function isWord(where: ExpressionBuilder<Tables, 'name_word'>, { group, begun }: WantedWord) {
+  return begun ? where.or(group.map((term) => begins(where, term))) : where('name_word.word', 'in', group);
 }

@@ -45,7 +45,7 @@ export async function newestQuotes(
       )
       .$if(keys !== undefined, (query) => query.where('quote.key', 'in', keys!))
       .$if(after !== undefined, (query) => query.where((where) => behind(where, after!)))
-      .where((where) => visible(where, viewpoint, { owner: 'quote.owner', article: 'quote.article' }))
+      .where(visible(viewpoint, { owner: 'quote.owner', article: 'quote.article' }))
       .orderBy(place, 'desc')
       .limit(limit)
       .execute();
@@ -67,7 +67,7 @@ async function sources(
   const texts = await textQueries(database, search);
   if (texts !== undefined) {
     if (texts.length === 0) return [];
-    const { quotes, place } = kind.textIndex.found(database, texts, limits);
+    const { quotes, place } = kind.textIndex.found(database, texts, limits, keys);
     return [{ quotes: saidBy(quotes, people), place }];
   }
   if (keys !== undefined) return [allQuotes(saidBy(database.selectFrom('quote'), people), limits)];

@@ -76,9 +76,7 @@ async function seenForms(
       .select(['person.id as person', 'role', 'forms', 'quotes', 'at', 'dated', 'person.kind as is'])
       .where('appearance.person', 'in', part)
       .where('appearance.owner', '=', owner)
-      .where((where) =>
-        visible(where, viewpoint, { owner: 'appearance.owner', article: 'appearance.article' }),
-      )
+      .where(visible(viewpoint, { owner: 'appearance.owner', article: 'appearance.article' }))
       .execute();
     for (const { role, forms, at, dated, ...row } of appearances) {
       const day = dated === 1 ? at : null;

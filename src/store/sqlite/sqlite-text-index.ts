@@ -63,11 +63,20 @@ async function changes(database: Kysely<Tables>): Promise<number> {
   return rows[0]!.count;
 }
 
-// A cross join is read in the order it is written in: what is found first, newest first, until enough of it was found.
-function found(database: Kysely<Tables>, queries: readonly TextQuery[], { from, before }: PlaceLimits) {
-  const quotes = database
-    .selectFrom(sql`quote_text`.as('found'))
-    .crossJoin('quote')
+// A cross join is read in the order it is written in: what is found first, newest first, until enough of it was found. Quotes of one key
+// are few, so they are looked for among what is found.
+function found(
+  database: Kysely<Tables>,
+  queries: readonly TextQuery[],
+  { from, before }: PlaceLimits,
+  keys?: readonly string[],
+) {
+  const index = sql`quote_text`.as('found');
+  const both =
+    keys === undefined
+      ? database.selectFrom(index).crossJoin('quote')
+      : database.selectFrom('quote').where('quote.key', 'in', keys).crossJoin(index);
+  const quotes = both
     .where(
       sql<boolean>`found.quote_text match ${queries.map((query) => `(${expression(query)})`).join(' OR ')}`,
     )
@@ -76,7 +85,7 @@ function found(database: Kysely<Tables>, queries: readonly TextQuery[], { from, 
     .$if(before !== undefined, (query) => query.where(sql<boolean>`found.rowid < ${before}`));
   return {
     quotes: quotes as unknown as SelectQueryBuilder<Tables, 'quote', object>,
-    place: sql<number>`found.rowid`,
+    place: keys === undefined ? sql<number>`found.rowid` : sql<number>`quote.place`,
   };
 }
 
