@@ -24,7 +24,7 @@ export function personName(names: readonly PersonForm[]): string {
 
 /**
  * A person's roles with their years, newest first: "Foreign Minister (2022–2026)", "Mayor, 2022". Those that differ in case, article
- * or word order only are one; those that say whose somebody is ("her rival") are left out.
+ * or word order only are one; a role that no dated article gives has no year; those that say whose somebody is ("her rival") are left out.
  */
 export function rolesWithDates(roles: readonly PersonForm[]): string[] {
   const shown = roles.filter(({ text }) => !SOMEBODYS.test(text) && foldName(text).length > 0);
@@ -35,8 +35,9 @@ export function rolesWithDates(roles: readonly PersonForm[]): string[] {
   );
   return together
     .toSorted((a, b) => compare(b.lastAt, a.lastAt) || b.quotes - a.quotes || compare(a.text, b.text))
-    .map(({ text, firstAt, lastAt }) => {
-      const [from, to] = [firstAt.slice(0, 4), lastAt.slice(0, 4)];
+    .map(({ text, datedFrom, datedTo }) => {
+      if (datedFrom === undefined || datedTo === undefined) return text;
+      const [from, to] = [datedFrom.slice(0, 4), datedTo.slice(0, 4)];
       return from === to ? `${text}, ${to}` : `${text} (${from}–${to})`;
     });
 }
@@ -52,11 +53,18 @@ function alikeTogether(
       (a, b) => b.quotes - a.quotes || compare(b.lastAt, a.lastAt) || compare(a.text, b.text),
     );
     const bare = first!.text.replace(article, '');
+    const from = same.flatMap(({ datedFrom }) => datedFrom ?? []).sort()[0];
+    const to = same
+      .flatMap(({ datedTo }) => datedTo ?? [])
+      .sort()
+      .at(-1);
     return {
       text: bare === '' ? first!.text : bare,
       quotes: same.reduce((sum, { quotes }) => sum + quotes, 0),
       firstAt: same.reduce((least, { firstAt }) => (firstAt < least ? firstAt : least), first!.firstAt),
       lastAt: same.reduce((most, { lastAt }) => (lastAt > most ? lastAt : most), first!.lastAt),
+      ...(from !== undefined && { datedFrom: from }),
+      ...(to !== undefined && { datedTo: to }),
     };
   });
 }

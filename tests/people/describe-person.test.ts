@@ -7,6 +7,8 @@ const form = (text: string, quotes = 1, first = '2022', last = first): PersonFor
   quotes,
   firstAt: `${first}-01-01T00:00:00.000Z`,
   lastAt: `${last}-01-01T00:00:00.000Z`,
+  datedFrom: `${first}-01-01T00:00:00.000Z`,
+  datedTo: `${last}-01-01T00:00:00.000Z`,
 });
 
 describe('the name that is shown', () => {
@@ -42,5 +44,11 @@ describe('roles with their years', () => {
       form('her rival', 2, '2025'),
     ];
     expect(rolesWithDates(roles)).toEqual(['Foreign Minister (2021–2026)', 'ambassador, 2004']);
+  });
+
+  it('have none where no publisher has dated an article that gives them', () => {
+    const { datedFrom: _, datedTo: __, ...undated } = form('Mayor', 2, '2026');
+    expect(rolesWithDates([undated])).toEqual(['Mayor']);
+    expect(rolesWithDates([undated, form('mayor', 1, '2024')])).toEqual(['Mayor, 2024']);
   });
 });
